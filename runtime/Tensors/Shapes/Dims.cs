@@ -44,7 +44,7 @@ public readonly struct N<A, B, C> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ((A.Value * 10) + B.Value * 10) + C.Value;
+        get => (((A.Value * 10) + B.Value) * 10) + C.Value;
     }
 }
 
@@ -59,7 +59,7 @@ public readonly struct N<A, B, C, D> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value;
+        get => (((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value;
     }
 }
 
@@ -75,7 +75,7 @@ public readonly struct N<A, B, C, D, E> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value;
+        get => (((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value;
     }
 }
 
@@ -92,7 +92,7 @@ public readonly struct N<A, B, C, D, E, F> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value * 10) + F.Value;
+        get => (((((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value) * 10) + F.Value;
     }
 }
 
@@ -110,7 +110,7 @@ public readonly struct N<A, B, C, D, E, F, G> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ((((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value * 10) + F.Value * 10) + G.Value;
+        get => (((((((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value) * 10) + F.Value) * 10) + G.Value;
     }
 }
 
@@ -129,7 +129,7 @@ public readonly struct N<A, B, C, D, E, F, G, H> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (((((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value * 10) + F.Value * 10) + G.Value * 10) + H.Value;
+        get => (((((((((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value) * 10) + F.Value) * 10) + G.Value) * 10) + H.Value;
     }
 }
 
@@ -149,7 +149,7 @@ public readonly struct N<A, B, C, D, E, F, G, H, I> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ((((((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value * 10) + F.Value * 10) + G.Value * 10) + H.Value * 10) + I.Value;
+        get => (((((((((((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value) * 10) + F.Value) * 10) + G.Value) * 10) + H.Value) * 10) + I.Value;
     }
 }
 
@@ -170,6 +170,6 @@ public readonly struct N<A, B, C, D, E, F, G, H, I, J> : IDim
     public static int Size
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (((((((((A.Value * 10) + B.Value * 10) + C.Value * 10) + D.Value * 10) + E.Value * 10) + F.Value * 10) + G.Value * 10) + H.Value * 10) + I.Value * 10) + J.Value;
+        get => (((((((((((((((((A.Value * 10) + B.Value) * 10) + C.Value) * 10) + D.Value) * 10) + E.Value) * 10) + F.Value) * 10) + G.Value) * 10) + H.Value) * 10) + I.Value) * 10) + J.Value;
     }
 }
