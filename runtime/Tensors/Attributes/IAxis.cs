@@ -1,0 +1,7 @@
+namespace Tensors;
+
+/// <summary>A named axis: a type that stands for a dimension of a known size. Implemented by the source generator for <see cref="NdDimAttribute"/>,
+/// which also adds the constant <c>Size</c>.</summary>
+public interface IAxis
+{
+}
