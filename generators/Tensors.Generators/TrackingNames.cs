@@ -1,0 +1,18 @@
+namespace Tensors.Generators;
+
+/// <summary>Names of the pipeline's steps; the tests assert by them that nothing is computed twice.</summary>
+internal static class TrackingNames
+{
+    public const string AttributeDrafts = nameof(AttributeDrafts);
+    public const string GenericAttributeDrafts = nameof(GenericAttributeDrafts);
+    public const string AttributeDims = nameof(AttributeDims);
+    public const string Files = nameof(Files);
+    public const string Dims = nameof(Dims);
+    public const string Checked = nameof(Checked);
+    public const string Tensors = nameof(Tensors);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Names = nameof(Names);
+    public const string Products = nameof(Products);
+    public const string Assertions = nameof(Assertions);
+    public const string Functions = nameof(Functions);
+}
