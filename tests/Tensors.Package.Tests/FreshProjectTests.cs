@@ -40,6 +40,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
 
     private const string Shapes = """
         {
+          "$schema": "obj/shapes.schema.json",
           "namespace": "Game",
           "shapes": {
             "Ages": { "shape": [10, 10], "dtype": "int16", "maxBytes": "1 KiB" }, // picked up by itself
@@ -61,6 +62,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
         UserProject project = NewProject($"fresh-{configuration}");
 
         Assert.Equal(Expected, Lines(project.BuildAndRun(configuration))[..2]);
+        Assert.True(project.Has("obj/shapes.schema.json"), "the schema that shapes.json names is not there");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class PageCompiler
     public static string Compile(string page, IEnumerable<CodeBlock> blocks)
     {
         var usings = new StringBuilder();
+        var attributes = new StringBuilder();
         var types = new StringBuilder();
         var methods = new StringBuilder();
         int number = 0;
@@ -23,6 +24,7 @@ internal static class PageCompiler
         {
             CompilationUnitSyntax unit = Parse(block.Text);
             foreach (UsingDirectiveSyntax line in unit.Usings) usings.AppendLine(line.ToString());
+            foreach (AttributeListSyntax attribute in unit.AttributeLists) attributes.AppendLine(attribute.ToString());
 
             var statements = new StringBuilder();
             foreach (MemberDeclarationSyntax member in unit.Members)
@@ -38,6 +40,8 @@ internal static class PageCompiler
         }
         return $"""
             {usings}
+            using {Namespace(page)};
+            {attributes}
             namespace {Namespace(page)}
             {"{"}
             {types}

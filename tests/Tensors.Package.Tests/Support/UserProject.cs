@@ -44,6 +44,9 @@ internal sealed class UserProject
         return this;
     }
 
+    /// <summary>Whether the build left this file.</summary>
+    public bool Has(string path) => File.Exists(Path.Combine(_folder, path));
+
     /// <summary>Builds it, whether that works or not.</summary>
     public ToolResult TryBuild(string configuration) => Tool.Dotnet(_folder, "build", "-c", configuration, "--nologo", "-m:1");
 
