@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Tensors;
+
+/// <summary>The errors of the algebra, out of line so that hot code holds no string work.</summary>
+internal static class AlgebraErrors
+{
+    /// <summary>A slice that leaves its axis.</summary>
+    [DoesNotReturn]
+    public static void SliceOutOfRange(int axis, long start, long end, long size)
+        => throw new ArgumentOutOfRangeException(null, $"axis {axis}: the slice {start}..{end} does not lie in 0..{size}");
+
+    /// <summary>A slice with a step below 1.</summary>
+    [DoesNotReturn]
+    public static void SliceStep(int step) => throw new ArgumentOutOfRangeException(nameof(step), $"a slice's step must be at least 1, not {step}");
+
+    /// <summary>A scalar where only a view can stand.</summary>
+    public static InvalidOperationException NoScalar()
+        => new("a scalar converts to an expression only as the value of a slice: a[^1, ..] = 1f; elsewhere use the scalar itself");
+
+    /// <summary>Two operands whose sizes do not broadcast.</summary>
+    [DoesNotReturn]
+    public static int Broadcast(string left, string right, int k, int a, int b)
+        => throw new ShapeMismatchException($"shapes {left} and {right} do not broadcast: the sizes {a} and {b} meet on axis -{k + 1} and neither is 1");
+
+    /// <summary>A value that does not fit the destination.</summary>
+    [DoesNotReturn]
+    public static void Assign(string from, string to, int k, int a, int b)
+        => throw new ShapeMismatchException($"an expression of shape {from} does not fit a destination of shape {to}: axis -{k + 1} is {a} in the expression and {b} in the destination");
+}

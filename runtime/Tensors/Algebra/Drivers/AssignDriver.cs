@@ -1,0 +1,188 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>Evaluates an expression into a destination in one pass. Not inlined into the caller: there it would overrun the JIT's budget.</summary>
+internal static class AssignDriver
+{
+    /// <summary>Checks the shapes, decides overlap, and writes every element once.</summary>
+    /// <remarks>0 bytes; when the expression reads, displaced, what it overwrites: Temp of the destination's size.</remarks>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Assign<T, D, N>(D destination, N node, bool ordered = true)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        Broadcast.Fit(ref destination, ref node);
+        if (ordered && node.Hazard(ref destination, moved: false))
+        {
+            AssignThroughTemp<T, D, N>(destination, node);
+        }
+        else if (N.HasTemp)
+        {
+            RunWithTemp<T, D, N>(destination, node);
+        }
+        else
+        {
+            node.Begin(destination.Rank);
+            Run<T, D, N>(destination, node);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RunWithTemp<T, D, N>(D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        try
+        {
+            node.Begin(destination.Rank);
+            Run<T, D, N>(destination, node);
+        }
+        finally
+        {
+            node.End();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Run<T, D, N>(D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        ref T first = ref Unsafe.As<byte, T>(ref destination.Origin);
+        if (D.IsDense && node.IsFlatIn(ref destination))
+        {
+            long length = Length(ref destination);
+            Plane<T, N, LastPlane>(ref first, 0, 1, 1, (nint)length, node);
+        }
+        else if (D.Unit == UnitAxis.First && destination.Rank >= 2)
+        {
+            RunColumns<T, D, N>(ref first, destination, node);
+        }
+        else
+        {
+            Planes<T, D, N, LastPlane>(ref first, destination, node);
+        }
+    }
+
+    /// <summary>The number of elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Length<D>(scoped ref D region)
+        where D : IRegion, allows ref struct
+        => (long)region.Dim(0) * region.Dim(1) * region.Dim(2) * region.Dim(3) * region.Dim(4) * region.Dim(5) * region.Dim(6) * region.Dim(7);
+
+    private static void RunColumns<T, D, N>(ref T first, D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        switch (destination.Rank)
+        {
+            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, destination, node); break;
+            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, destination, node); break;
+            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, destination, node); break;
+            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, destination, node); break;
+            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, destination, node); break;
+            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, destination, node); break;
+            default: Planes<T, D, N, FirstPlane<_8>>(ref first, destination, node); break;
+        }
+    }
+
+    /// <summary>Walks the axes that the plane does not hold like an odometer, and one plane at each of its stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Planes<T, D, N, A>(ref T first, D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+        where A : IPlane
+    {
+        nint rowStride = destination.Stride(A.Row);
+        nint colStride = destination.Stride(A.Col);
+        nint rows = destination.Dim(A.Row);
+        nint cols = destination.Dim(A.Col);
+        if (destination.Rank <= 2)
+        {
+            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, node);
+            return;
+        }
+
+        Odometer odometer = Odometer.Over<D, A>(ref destination);
+        nint offset = 0;
+        do
+        {
+            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, node);
+        }
+        while (odometer.Step(ref offset, ref node));
+    }
+
+    /// <summary>Picks the widest vectors that the machine has and that fit into a row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where A : IPlane
+    {
+        if (N.IsVectorizable && (colStride == 1 || cols == 1) && node.CanLoad<A>((int)Math.Min(cols, int.MaxValue)))
+        {
+            if (Lane512<T>.IsSupported && cols >= Lane512<T>.Count)
+            {
+                AssignKernels.Vectors<T, N, Lane512<T>, A>(ref d, rowStride, rows, cols, node);
+                return;
+            }
+
+            if (Lane256<T>.IsSupported && cols >= Lane256<T>.Count)
+            {
+                AssignKernels.Vectors<T, N, Lane256<T>, A>(ref d, rowStride, rows, cols, node);
+                return;
+            }
+
+            if (Lane128<T>.IsSupported && cols >= Lane128<T>.Count)
+            {
+                AssignKernels.Vectors<T, N, Lane128<T>, A>(ref d, rowStride, rows, cols, node);
+                return;
+            }
+        }
+
+        AssignKernels.Scalars<T, N, A>(ref d, rowStride, colStride, rows, cols, node);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AssignThroughTemp<T, D, N>(D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        using Scratch<T> temp = Scratch.Rent<T>(Length(ref destination));
+        View<T, Layout8<UnitLast>> buffer = new(in temp.First, Dense(ref destination));
+        if (N.HasTemp)
+        {
+            RunWithTemp<T, View<T, Layout8<UnitLast>>, N>(buffer, node);
+        }
+        else
+        {
+            node.Begin(destination.Rank);
+            Run<T, View<T, Layout8<UnitLast>>, N>(buffer, node);
+        }
+
+        Run<T, D, View<T, Layout8<UnitLast>>>(destination, buffer);
+    }
+
+    /// <summary>A row-major layout without gaps, of the sizes of <paramref name="region"/>.</summary>
+    private static Layout8<UnitLast> Dense<D>(scoped ref D region)
+        where D : IRegion, allows ref struct
+    {
+        Layout8<UnitLast> layout = default;
+        nint stride = 1;
+        for (int k = 0; k < region.Rank; k++)
+        {
+            layout.Push(region.Dim(k), stride);
+            stride *= region.Dim(k);
+        }
+
+        return layout;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>The loops of an assignment over one plane. Each is a method of its own that takes the tree by value, so that the JIT holds the
+/// operands in registers.</summary>
+internal static class AssignKernels
+{
+    /// <summary>Whole vectors; the last one of a row overlaps the one before it. It is evaluated before the row is written, so that a
+    /// destination that is also an operand is read before it changes.</summary>
+    /// <remarks>Invariant: the destination's columns are contiguous, <c>cols &gt;= V.Count</c>, and every operand can load whole vectors.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Vectors<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint last = cols - V.Count;
+        for (nint r = 0; r < rows; r++)
+        {
+            ref T row = ref Unsafe.Add(ref d, r * rowStride);
+            V end = node.Load<V, A>(r, last);
+            for (nint c = 0; c < last; c += V.Count)
+            {
+                V.Store(node.Load<V, A>(r, c), ref row, c);
+            }
+
+            V.Store(end, ref row, last);
+        }
+    }
+
+    /// <summary>One element at a time: dtypes without vectors, rows shorter than a vector, strided destinations.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Scalars<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where A : IPlane
+    {
+        for (nint r = 0; r < rows; r++)
+        {
+            ref T row = ref Unsafe.Add(ref d, r * rowStride);
+            for (nint c = 0; c < cols; c++)
+            {
+                Unsafe.Add(ref row, c * colStride) = node.At<A>(r, c);
+            }
+        }
+    }
+}

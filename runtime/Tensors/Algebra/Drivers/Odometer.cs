@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>Counts through the axes that a plane does not hold, moving the offset into the destination and the operands along.</summary>
+internal struct Odometer
+{
+    private Axes _sizes;
+    private Axes _strides;
+    private Axes _stands;
+    private Axes _ids;
+    private int _count;
+
+    /// <summary>All axes of the destination but the two of the plane, the last fastest.</summary>
+    public static Odometer Over<D, A>(scoped ref D destination)
+        where D : IRegion, allows ref struct
+        where A : IPlane
+    {
+        Odometer odometer = default;
+        for (int k = 0; k < destination.Rank; k++)
+        {
+            if (k != A.Row && k != A.Col && destination.Dim(k) > 1)
+            {
+                odometer._ids[odometer._count] = k;
+                odometer._sizes[odometer._count] = destination.Dim(k);
+                odometer._strides[odometer._count] = destination.Stride(k);
+                odometer._count++;
+            }
+        }
+
+        return odometer;
+    }
+
+    /// <summary>Moves to the next stand; false when all have been visited.</summary>
+    public bool Step<N>(ref nint offset, scoped ref N node)
+        where N : INode, allows ref struct
+    {
+        for (int i = 0; i < _count; i++)
+        {
+            if (++_stands[i] < _sizes[i])
+            {
+                offset += _strides[i];
+                node.Move((int)_ids[i], 1);
+                return true;
+            }
+
+            _stands[i] = 0;
+            offset -= (_sizes[i] - 1) * _strides[i];
+            node.Move((int)_ids[i], -(_sizes[i] - 1));
+        }
+
+        return false;
+    }
+
+    [InlineArray(8)]
+    private struct Axes
+    {
+        private nint _first;
+    }
+}

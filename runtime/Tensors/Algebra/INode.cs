@@ -1,0 +1,110 @@
+namespace Tensors;
+
+/// <summary>A node of an expression: what it is made of, its sizes, and how a driver walks it. Axes are counted from the last one (k = 0),
+/// because that is how broadcasting aligns them.</summary>
+/// <remarks>Nodes are mutable structs held in non-readonly fields: through a readonly field of a type parameter the compiler would copy the
+/// whole subtree at every call, and the JIT would stop seeing through it.</remarks>
+public interface INode
+{
+    /// <summary>The number of nodes of this tree; drivers choose how far to unroll by it.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>Whether whole vectors can be evaluated: every operation and dtype of the tree has a SIMD form.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>Whether the tree holds a part that is evaluated once into scratch before the loop (a product, an axis reduction).</summary>
+    static abstract bool HasTemp { get; }
+
+    /// <summary>The number of axes.</summary>
+    int Rank { get; }
+
+    /// <summary>The size along axis <paramref name="k"/> from the last; 1 outside the rank.</summary>
+    /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
+    int Dim(int k);
+
+    /// <summary>Whether element n of the destination in memory order is element n of every operand, so that one loop covers all axes.</summary>
+    bool IsFlatIn<D>(scoped ref D destination)
+        where D : IRegion, allows ref struct;
+
+    /// <summary>Whether whole vectors can be loaded along the inner axis of <typeparamref name="A"/> for <paramref name="cols"/> elements.</summary>
+    bool CanLoad<A>(int cols)
+        where A : IPlane;
+
+    /// <summary>Whether writing the destination element by element would change what this tree still has to read.</summary>
+    /// <param name="destination">Where the result goes.</param>
+    /// <param name="moved">Whether element n of the result reads other elements than n of this node, so that also an operand that is the
+    /// destination itself is in danger.</param>
+    bool Hazard<D>(scoped ref D destination, bool moved)
+        where D : IRegion, allows ref struct;
+
+    /// <summary>Called once before the loop with the rank of the destination; parts that are evaluated once are evaluated here.</summary>
+    void Begin(int rank);
+
+    /// <summary>Called once after the loop; gives scratch back.</summary>
+    void End();
+
+    /// <summary>Makes this node, so far empty, a scalar of its element type: only views can, so that a slice can be set to a scalar.</summary>
+    /// <exception cref="InvalidOperationException">This kind of node cannot hold a scalar.</exception>
+    void Become<E>(E value)
+        where E : unmanaged;
+
+    /// <summary>Moves the plane by <paramref name="steps"/> along axis <paramref name="k"/>, one that the plane does not hold.</summary>
+    void Move(int k, nint steps);
+}
+
+/// <summary>A node that yields elements of <typeparamref name="T"/>.</summary>
+public interface INode<T> : INode
+    where T : unmanaged
+{
+    /// <summary>The element at row <paramref name="r"/> and column <paramref name="c"/> of the plane.</summary>
+    T At<A>(nint r, nint c)
+        where A : IPlane;
+
+    /// <summary>The vector of elements from column <paramref name="c"/> on.</summary>
+    V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane;
+}
+
+/// <summary>A node that yields truth values: bits in flight, one byte each in memory.</summary>
+public interface IMaskNode : INode
+{
+    /// <summary>The truth value at row <paramref name="r"/> and column <paramref name="c"/> of the plane.</summary>
+    bool At<A>(nint r, nint c)
+        where A : IPlane;
+
+    /// <summary>The truth values from column <paramref name="c"/> on as bits, <paramref name="count"/> of them (1 to 64), the first lowest.</summary>
+    ulong Bits<A>(nint r, nint c, int count)
+        where A : IPlane;
+
+    /// <summary>The truth values from column <paramref name="c"/> on as a mask over the elements of a vector of <typeparamref name="T"/>.</summary>
+    V Mask<V, T, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where T : unmanaged
+        where A : IPlane;
+}
+
+/// <summary>A rectangular piece of memory: what overlap is decided on, and what a destination is.</summary>
+public interface IRegion
+{
+    /// <summary>Which axis is contiguous, as far as the type knows.</summary>
+    static abstract UnitAxis Unit { get; }
+
+    /// <summary>Whether the elements lie without gaps in memory order.</summary>
+    static abstract bool IsDense { get; }
+
+    /// <summary>The bytes of one element.</summary>
+    static abstract int ElementSize { get; }
+
+    /// <summary>The first byte of the first element.</summary>
+    ref byte Origin { get; }
+
+    /// <summary>The number of axes.</summary>
+    int Rank { get; }
+
+    /// <summary>The size along axis <paramref name="k"/> from the last; 1 outside the rank.</summary>
+    int Dim(int k);
+
+    /// <summary>The distance in elements along axis <paramref name="k"/> from the last; 0 where the size is 1.</summary>
+    nint Stride(int k);
+}

@@ -1,0 +1,115 @@
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>One operation on two operands, elementwise with broadcasting.</summary>
+public ref struct Binary<T, O, X, Y> : INode<T>
+    where T : unmanaged
+    where O : IBinaryOp<T>
+    where X : INode<T>, allows ref struct
+    where Y : INode<T>, allows ref struct
+{
+    private X _x;
+    private Y _y;
+
+    /// <summary>Applies the operation.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public Binary(X x, Y y)
+    {
+        _x = x;
+        _y = y;
+    }
+
+    /// <inheritdoc/>
+    public static int Count
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => 1 + X.Count + Y.Count;
+    }
+
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => O.IsVectorizable && X.IsVectorizable && Y.IsVectorizable;
+    }
+
+    /// <inheritdoc/>
+    public static bool HasTemp
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => X.HasTemp || Y.HasTemp;
+    }
+
+    /// <inheritdoc/>
+    public int Rank
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => Math.Max(_x.Rank, _y.Rank);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public int Dim(int k) => Broadcast.Join(ref _x, ref _y, _x.Dim(k), _y.Dim(k), k);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool IsFlatIn<D>(scoped ref D destination)
+        where D : IRegion, allows ref struct
+        => _x.IsFlatIn(ref destination) && _y.IsFlatIn(ref destination);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool CanLoad<A>(int cols)
+        where A : IPlane
+        => _x.CanLoad<A>(cols) && _y.CanLoad<A>(cols);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool Hazard<D>(scoped ref D destination, bool moved)
+        where D : IRegion, allows ref struct
+        => _x.Hazard(ref destination, moved) || _y.Hazard(ref destination, moved);
+
+    /// <inheritdoc/>
+    public void Become<E>(E value)
+        where E : unmanaged
+        => throw AlgebraErrors.NoScalar();
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Begin(int rank)
+    {
+        _x.Begin(rank);
+        _y.Begin(rank);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void End()
+    {
+        _x.End();
+        _y.End();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Move(int k, nint steps)
+    {
+        _x.Move(k, steps);
+        _y.Move(k, steps);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public T At<A>(nint r, nint c)
+        where A : IPlane
+        => O.Invoke(_x.At<A>(r, c), _y.At<A>(r, c));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
+        => O.Invoke(_x.Load<V, A>(r, c), _y.Load<V, A>(r, c));
+}

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>A conversion of the element type inside the fused loop.</summary>
+public ref struct Cast<S, T, O, X> : INode<T>
+    where S : unmanaged
+    where T : unmanaged
+    where O : ICastOp<S, T>
+    where X : INode<S>, allows ref struct
+{
+    private X _x;
+
+    /// <summary>Converts the operand.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public Cast(X x)
+    {
+        _x = x;
+    }
+
+    /// <inheritdoc/>
+    public static int Count
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => 1 + X.Count;
+    }
+
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    public static bool HasTemp
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => X.HasTemp;
+    }
+
+    /// <inheritdoc/>
+    public int Rank
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => _x.Rank;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public int Dim(int k) => _x.Dim(k);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool IsFlatIn<D>(scoped ref D destination)
+        where D : IRegion, allows ref struct
+        => _x.IsFlatIn(ref destination);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool CanLoad<A>(int cols)
+        where A : IPlane
+        => _x.CanLoad<A>(cols);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool Hazard<D>(scoped ref D destination, bool moved)
+        where D : IRegion, allows ref struct
+        => _x.Hazard(ref destination, moved);
+
+    /// <inheritdoc/>
+    public void Become<E>(E value)
+        where E : unmanaged
+        => throw AlgebraErrors.NoScalar();
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Begin(int rank)
+    {
+        _x.Begin(rank);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void End()
+    {
+        _x.End();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Move(int k, nint steps)
+    {
+        _x.Move(k, steps);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public T At<A>(nint r, nint c)
+        where A : IPlane
+        => O.Convert(_x.At<A>(r, c));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        Unsafe.SkipInit(out V v);
+        for (int n = 0; n < V.Count; n++)
+        {
+            Unsafe.Add(ref Unsafe.As<V, T>(ref v), n) = O.Convert(_x.At<A>(r, c + n));
+        }
+
+        return v;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>The complement of a mask.</summary>
+public ref struct MaskNot<X> : IMaskNode
+    where X : IMaskNode, allows ref struct
+{
+    private X _x;
+
+    /// <summary>Wraps a mask.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public MaskNot(X x)
+    {
+        _x = x;
+    }
+
+    /// <inheritdoc/>
+    public static int Count
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => 1 + X.Count;
+    }
+
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => X.IsVectorizable;
+    }
+
+    /// <inheritdoc/>
+    public static bool HasTemp
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => X.HasTemp;
+    }
+
+    /// <inheritdoc/>
+    public int Rank
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => _x.Rank;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public int Dim(int k) => _x.Dim(k);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool IsFlatIn<D>(scoped ref D destination)
+        where D : IRegion, allows ref struct
+        => _x.IsFlatIn(ref destination);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool CanLoad<A>(int cols)
+        where A : IPlane
+        => _x.CanLoad<A>(cols);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool Hazard<D>(scoped ref D destination, bool moved)
+        where D : IRegion, allows ref struct
+        => _x.Hazard(ref destination, moved);
+
+    /// <inheritdoc/>
+    public void Become<E>(E value)
+        where E : unmanaged
+        => throw AlgebraErrors.NoScalar();
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Begin(int rank)
+    {
+        _x.Begin(rank);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void End()
+    {
+        _x.End();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Move(int k, nint steps)
+    {
+        _x.Move(k, steps);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool At<A>(nint r, nint c)
+        where A : IPlane
+        => !_x.At<A>(r, c);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public ulong Bits<A>(nint r, nint c, int count)
+        where A : IPlane
+        => ~_x.Bits<A>(r, c, count);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public V Mask<V, T, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where T : unmanaged
+        where A : IPlane
+        => ~_x.Mask<V, T, A>(r, c);
+}

@@ -1,0 +1,137 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>x &amp; y.</summary>
+public readonly struct BitwiseAnd<T> : IBinaryOp<T>
+    where T : unmanaged, IBitwiseOperators<T, T, T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>() && !LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => x & y;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x & y;
+}
+
+/// <summary>x | y.</summary>
+public readonly struct BitwiseOr<T> : IBinaryOp<T>
+    where T : unmanaged, IBitwiseOperators<T, T, T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>() && !LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => x | y;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x | y;
+}
+
+/// <summary>x ^ y.</summary>
+public readonly struct BitwiseXor<T> : IBinaryOp<T>
+    where T : unmanaged, IBitwiseOperators<T, T, T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>() && !LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => x ^ y;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x ^ y;
+}
+
+/// <summary>~x.</summary>
+public readonly struct Complement<T> : IUnaryOp<T>
+    where T : unmanaged, IBitwiseOperators<T, T, T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>() && !LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x) => ~x;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, T>
+        => ~x;
+}
+
+/// <summary>x &lt;&lt; y, element by element.</summary>
+public readonly struct ShiftLeft<T> : IBinaryOp<T>
+    where T : unmanaged, IShiftOperators<T, int, T>, INumberBase<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => x << int.CreateTruncating(y);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x;
+}
+
+/// <summary>x &gt;&gt; y, element by element; arithmetic for signed integers.</summary>
+public readonly struct ShiftRight<T> : IBinaryOp<T>
+    where T : unmanaged, IShiftOperators<T, int, T>, INumberBase<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => x >> int.CreateTruncating(y);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x;
+}

@@ -1,0 +1,34 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>C#'s unchecked conversion: integers keep their low bits, floating-point values are cut toward zero and saturate.</summary>
+public readonly struct CastTruncating<S, T> : ICastOp<S, T>
+    where S : unmanaged, INumberBase<S>
+    where T : unmanaged, INumberBase<T>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Convert(S value) => T.CreateTruncating(value);
+}
+
+/// <summary>The nearest value the target can hold; NaN becomes 0 in an integer.</summary>
+public readonly struct CastSaturating<S, T> : ICastOp<S, T>
+    where S : unmanaged, INumberBase<S>
+    where T : unmanaged, INumberBase<T>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Convert(S value) => T.CreateSaturating(value);
+}
+
+/// <summary>An <see cref="OverflowException"/> when the target cannot hold the value.</summary>
+public readonly struct CastChecked<S, T> : ICastOp<S, T>
+    where S : unmanaged, INumberBase<S>
+    where T : unmanaged, INumberBase<T>
+{
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Convert(S value) => T.CreateChecked(value);
+}

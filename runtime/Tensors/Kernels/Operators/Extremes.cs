@@ -1,0 +1,93 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>The smaller; NaN wins, -0 is smaller than +0.</summary>
+public readonly struct Minimum<T> : IBinaryOp<T>
+    where T : unmanaged, INumber<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => T.Min(x, y);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => V.Min(x, y);
+}
+
+/// <summary>The larger; NaN wins, +0 is larger than -0.</summary>
+public readonly struct Maximum<T> : IBinaryOp<T>
+    where T : unmanaged, INumber<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y) => T.Max(x, y);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => V.Max(x, y);
+}
+
+/// <summary>x held between y and z: min(max(x, y), z). NaN stays.</summary>
+public readonly struct Clamp<T> : ITernaryOp<T>
+    where T : unmanaged, INumber<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y, T z) => T.Min(T.Max(x, y), z);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y, V z)
+        where V : struct, ILane<V, T>
+        => V.Min(V.Max(x, y), z);
+}
+
+/// <summary>|x|; of the most negative integer itself.</summary>
+public readonly struct Absolute<T> : IUnaryOp<T>
+    where T : unmanaged, INumberBase<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x) => ScalarMath.Abs(x);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, T>
+        => V.Abs(x);
+}

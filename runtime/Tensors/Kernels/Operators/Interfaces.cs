@@ -1,0 +1,82 @@
+namespace Tensors;
+
+/// <summary>An elementwise operation on one operand, written once for scalars and once for vectors of every width, with the same bits.</summary>
+public interface IUnaryOp<T>
+    where T : unmanaged
+{
+    /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>The operation on one element.</summary>
+    static abstract T Invoke(T x);
+
+    /// <summary>The operation on every element of a vector.</summary>
+    static abstract V Invoke<V>(V x)
+        where V : struct, ILane<V, T>;
+}
+
+/// <summary>An elementwise operation on two operands.</summary>
+public interface IBinaryOp<T>
+    where T : unmanaged
+{
+    /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>The operation on one pair of elements.</summary>
+    static abstract T Invoke(T x, T y);
+
+    /// <summary>The operation on every pair of elements.</summary>
+    static abstract V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>;
+}
+
+/// <summary>An elementwise operation on three operands.</summary>
+public interface ITernaryOp<T>
+    where T : unmanaged
+{
+    /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>The operation on one triple of elements.</summary>
+    static abstract T Invoke(T x, T y, T z);
+
+    /// <summary>The operation on every triple of elements.</summary>
+    static abstract V Invoke<V>(V x, V y, V z)
+        where V : struct, ILane<V, T>;
+}
+
+/// <summary>An elementwise comparison.</summary>
+public interface ICompareOp<T>
+    where T : unmanaged
+{
+    /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>The comparison of one pair of elements.</summary>
+    static abstract bool Invoke(T x, T y);
+
+    /// <summary>All bits set in every element for which the comparison holds.</summary>
+    static abstract V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>;
+}
+
+/// <summary>A logical operation on masks.</summary>
+public interface IMaskOp
+{
+    /// <summary>The operation on 64 truth values.</summary>
+    static abstract ulong Invoke(ulong x, ulong y);
+
+    /// <summary>The operation on masks over vector elements.</summary>
+    static abstract V Invoke<V, T>(V x, V y)
+        where V : struct, ILane<V, T>
+        where T : unmanaged;
+}
+
+/// <summary>A conversion between element types.</summary>
+public interface ICastOp<S, T>
+    where S : unmanaged
+    where T : unmanaged
+{
+    /// <summary>Converts one element.</summary>
+    static abstract T Convert(S value);
+}

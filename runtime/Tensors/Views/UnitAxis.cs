@@ -1,0 +1,42 @@
+namespace Tensors;
+
+/// <summary>Which axis of a view is known at compile time to be contiguous.</summary>
+public enum UnitAxis
+{
+    /// <summary>None: elements are gathered one by one.</summary>
+    None,
+
+    /// <summary>The last: whole vectors are loaded along rows.</summary>
+    Last,
+
+    /// <summary>The first: whole vectors are loaded along columns.</summary>
+    First,
+}
+
+/// <summary><see cref="UnitAxis"/> as a type.</summary>
+public interface IUnitAxis
+{
+    /// <summary>The contiguous axis.</summary>
+    static abstract UnitAxis Axis { get; }
+}
+
+/// <summary>No axis is known to be contiguous.</summary>
+public readonly struct UnitNone : IUnitAxis
+{
+    /// <inheritdoc/>
+    public static UnitAxis Axis => UnitAxis.None;
+}
+
+/// <summary>The last axis is contiguous.</summary>
+public readonly struct UnitLast : IUnitAxis
+{
+    /// <inheritdoc/>
+    public static UnitAxis Axis => UnitAxis.Last;
+}
+
+/// <summary>The first axis is contiguous.</summary>
+public readonly struct UnitFirst : IUnitAxis
+{
+    /// <inheritdoc/>
+    public static UnitAxis Axis => UnitAxis.First;
+}
