@@ -8,7 +8,9 @@ internal static class AlgebraErrors
     /// <summary>A slice that leaves its axis.</summary>
     [DoesNotReturn]
     public static void SliceOutOfRange(int axis, long start, long end, long size)
-        => throw new ArgumentOutOfRangeException(null, $"axis {axis}: the slice {start}..{end} does not lie in 0..{size}");
+        => throw new ArgumentOutOfRangeException(null, start == end
+            ? $"axis {axis}: the slice {start}..{end} is empty; a view holds at least one element"
+            : $"axis {axis}: the slice {start}..{end} does not lie in 0..{size}");
 
     /// <summary>A slice with a step below 1.</summary>
     [DoesNotReturn]

@@ -156,7 +156,7 @@ internal static class AssignDriver
         where D : struct, IRegion, allows ref struct
         where N : INode<T>, allows ref struct
     {
-        using Scratch<T> temp = Scratch.Rent<T>(Length(ref destination));
+        using ScratchLease<T> temp = Scratch.Rent<T>(Length(ref destination));
         View<T, Layout8<UnitLast>> buffer = new(in temp.First, Dense(ref destination));
         if (N.HasTemp)
         {
@@ -172,7 +172,7 @@ internal static class AssignDriver
     }
 
     /// <summary>A row-major layout without gaps, of the sizes of <paramref name="region"/>.</summary>
-    private static Layout8<UnitLast> Dense<D>(scoped ref D region)
+    public static Layout8<UnitLast> Dense<D>(scoped ref D region)
         where D : IRegion, allows ref struct
     {
         Layout8<UnitLast> layout = default;

@@ -92,46 +92,32 @@ public readonly struct Complement<T> : IUnaryOp<T>
         => ~x;
 }
 
-/// <summary>x &lt;&lt; y, element by element.</summary>
-public readonly struct ShiftLeft<T> : IBinaryOp<T>
-    where T : unmanaged, IShiftOperators<T, int, T>, INumberBase<T>
+/// <summary>x &lt;&lt; count.</summary>
+public readonly struct LeftShift<T> : IShiftOp<T>
+    where T : unmanaged, IShiftOperators<T, int, T>
 {
     /// <inheritdoc/>
-    public static bool IsVectorizable
-    {
-        [MethodImpl(AggressiveInlining)]
-        get => false;
-    }
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, int count) => x << count;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static T Invoke(T x, T y) => x << int.CreateTruncating(y);
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
+    public static V Invoke<V>(V x, int count)
         where V : struct, ILane<V, T>
-        => x;
+        => V.ShiftLeft(x, count);
 }
 
-/// <summary>x &gt;&gt; y, element by element; arithmetic for signed integers.</summary>
-public readonly struct ShiftRight<T> : IBinaryOp<T>
-    where T : unmanaged, IShiftOperators<T, int, T>, INumberBase<T>
+/// <summary>x &gt;&gt; count; arithmetic for signed integers.</summary>
+public readonly struct RightShift<T> : IShiftOp<T>
+    where T : unmanaged, IShiftOperators<T, int, T>
 {
     /// <inheritdoc/>
-    public static bool IsVectorizable
-    {
-        [MethodImpl(AggressiveInlining)]
-        get => false;
-    }
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, int count) => x >> count;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static T Invoke(T x, T y) => x >> int.CreateTruncating(y);
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
+    public static V Invoke<V>(V x, int count)
         where V : struct, ILane<V, T>
-        => x;
+        => V.ShiftRight(x, count);
 }

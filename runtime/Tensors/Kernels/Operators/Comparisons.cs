@@ -26,6 +26,28 @@ public readonly struct IsLess<T> : ICompareOp<T>
         => V.Less(x, y);
 }
 
+/// <summary>x &gt; y; false with NaN.</summary>
+public readonly struct IsGreater<T> : ICompareOp<T>
+    where T : unmanaged, IComparisonOperators<T, T, bool>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static bool Invoke(T x, T y) => x > y;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => V.Less(y, x);
+}
+
 /// <summary>x &lt;= y; false with NaN.</summary>
 public readonly struct IsLessOrEqual<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
@@ -46,6 +68,28 @@ public readonly struct IsLessOrEqual<T> : ICompareOp<T>
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
         => V.LessOrEqual(x, y);
+}
+
+/// <summary>x &gt;= y; false with NaN.</summary>
+public readonly struct IsGreaterOrEqual<T> : ICompareOp<T>
+    where T : unmanaged, IComparisonOperators<T, T, bool>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static bool Invoke(T x, T y) => x >= y;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => V.LessOrEqual(y, x);
 }
 
 /// <summary>x == y; false with NaN.</summary>

@@ -80,3 +80,15 @@ public interface ICastOp<S, T>
     /// <summary>Converts one element.</summary>
     static abstract T Convert(S value);
 }
+
+/// <summary>A shift of bits by the same count for every element. Counts are taken modulo the width of the element, as in C# for int and long.</summary>
+public interface IShiftOp<T>
+    where T : unmanaged
+{
+    /// <summary>Shifts one element; the count is below the element's width.</summary>
+    static abstract T Invoke(T x, int count);
+
+    /// <summary>Shifts every element of a vector.</summary>
+    static abstract V Invoke<V>(V x, int count)
+        where V : struct, ILane<V, T>;
+}

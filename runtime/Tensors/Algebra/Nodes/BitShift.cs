@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>A shift of every element by the same number of bits.</summary>
+public ref struct BitShift<T, O, X> : INode<T>
+    where T : unmanaged
+    where O : IBitShiftOp<T>
+    where X : INode<T>, allows ref struct
+{
+    private X _x;
+    private int _count;
+
+    /// <summary>Shifts by <paramref name="count"/> bits, taken modulo the width of the element.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public BitShift(X x, int count)
+    {
+        _x = x;
+        _count = count & ((8 * Unsafe.SizeOf<T>()) - 1);
+    }
+
+    /// <inheritdoc/>
+    public static int Count
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => 1 + X.Count;
+    }
+
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.Has<T>() && X.IsVectorizable;
+    }
+
+    /// <inheritdoc/>
+    public static bool HasTemp
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => X.HasTemp;
+    }
+
+    /// <inheritdoc/>
+    public int Rank
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => _x.Rank;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public int Dim(int k) => _x.Dim(k);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool IsFlatIn<D>(scoped ref D destination)
+        where D : IRegion, allows ref struct
+        => _x.IsFlatIn(ref destination);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool CanLoad<A>(int cols)
+        where A : IPlane
+        => _x.CanLoad<A>(cols);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool Hazard<D>(scoped ref D destination, bool moved)
+        where D : IRegion, allows ref struct
+        => _x.Hazard(ref destination, moved);
+
+    /// <inheritdoc/>
+    public void Become<E>(E value)
+        where E : unmanaged
+        => throw AlgebraErrors.NoScalar();
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Begin(int rank)
+    {
+        _x.Begin(rank);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void End()
+    {
+        _x.End();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public void Move(int k, nint steps)
+    {
+        _x.Move(k, steps);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public T At<A>(nint r, nint c)
+        where A : IPlane
+        => O.Invoke(_x.At<A>(r, c), _count);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
+        => O.Invoke(_x.Load<V, A>(r, c), _count);
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Tensors.Lift;
+
+/// <summary>The forms in which every operand is a declared tensor or a scalar of one dtype.</summary>
+internal static class TypedForms
+{
+    public static string Operators(ElementType type)
+    {
+        StringBuilder text = new();
+        string t = type.Keyword;
+        text.Append($"/// <summary>The operators of declared tensors of {type.Name}, with each other and with scalars.</summary>\npublic static class {type.Name}Operators\n{{\n");
+        text.Append($"    extension<G1, G2>(G1)\n        where G1 : struct, ITensor<{t}>\n        where G2 : struct, ITensor<{t}>\n    {{\n");
+        Both(text, type, Operand.Tensor(t, "G1"), Operand.Tensor(t, "G2"));
+        text.Length--;
+        text.Append($"    }}\n\n    extension<G>(G)\n        where G : struct, ITensor<{t}>\n    {{\n");
+        Both(text, type, Operand.Tensor(t, "G"), Operand.Scalar(t));
+        Both(text, type, Operand.Scalar(t), Operand.Tensor(t, "G"));
+        foreach (Operation op in Catalog.Prefixes.Where(op => Can(type, op)))
+        {
+            Forms.Prefix(text, t, op, Operand.Tensor(t, "G"));
+        }
+
+        foreach (Operation op in Catalog.Shifts.Where(op => Can(type, op)))
+        {
+            Forms.Shift(text, t, op, Operand.Tensor(t, "G"));
+        }
+
+        text.Length--;
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    public static string Functions(ElementType type)
+    {
+        StringBuilder text = new();
+        string t = type.Keyword;
+        Operand g1 = Operand.Tensor(t, "G1");
+        Operand g2 = Operand.Tensor(t, "G2");
+        Operand g3 = Operand.Tensor(t, "G3");
+        Operand s = Operand.Scalar(t);
+        text.Append($"/// <summary>The functions of declared tensors of {type.Name}, with each other and with scalars, and of scalars.</summary>\npublic static class {type.Name}Functions\n{{\n");
+        text.Append("    extension(Nd)\n    {\n");
+        foreach (Operation op in Catalog.Unary.Where(op => Can(type, op)))
+        {
+            Function(text, type, op, g1);
+            Scalar(text, type, op, 1);
+        }
+
+        foreach (Operation op in Catalog.Binary.Where(op => Can(type, op)))
+        {
+            Function(text, type, op, g1, g2);
+            Function(text, type, op, g1, s);
+            Function(text, type, op, s, g1);
+            Scalar(text, type, op, 2);
+        }
+
+        foreach (Operation op in Catalog.Ternary.Where(op => Can(type, op)))
+        {
+            Function(text, type, op, g1, g2, g3);
+            Function(text, type, op, g1, g2, s);
+            Function(text, type, op, g1, s, g2);
+            Function(text, type, op, g1, s, s);
+            Function(text, type, op, s, g1, g2);
+            Function(text, type, op, s, s, g1);
+            Function(text, type, op, s, g1, s);
+            Scalar(text, type, op, 3);
+        }
+
+        if (text[^2] == '\n')
+        {
+            text.Length--;
+        }
+
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    private static bool Can(ElementType type, Operation op) => (type.Traits & op.Needs) == op.Needs;
+
+    private static void Both(StringBuilder text, ElementType type, Operand x, Operand y)
+    {
+        foreach (Operation op in Catalog.Operators.Where(op => Can(type, op)))
+        {
+            Forms.Binary(text, type.Keyword, op, x, y);
+        }
+
+        foreach (Operation op in Catalog.Comparisons.Where(op => Can(type, op)))
+        {
+            Forms.Comparison(text, type.Keyword, op, x, y);
+        }
+    }
+
+    private static void Function(StringBuilder text, ElementType type, Operation op, params Operand[] operands)
+    {
+        List<string> tensors = [.. operands.Where(o => o.Node.StartsWith("Leaf", StringComparison.Ordinal)).Select(o => o.Parameter[3..])];
+        string constraints = string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{type.Keyword}>"));
+        Forms.Function(text, type.Keyword, op, $"<{string.Join(", ", tensors)}>", constraints + "\n           ", operands);
+    }
+
+    private static void Scalar(StringBuilder text, ElementType type, Operation op, int operands)
+    {
+        string[] names = ["x", "y", "z"];
+        string parameters = string.Join(", ", names.Take(operands).Select(n => $"{type.Keyword} {n}"));
+        string values = string.Join(", ", names.Take(operands));
+        Lifter.Member(text, op.Doc, "Scalar", $"{type.Keyword} {op.Symbol}({parameters})", $"{op.Node}<{type.Keyword}>.Invoke({values})");
+    }
+}
