@@ -79,11 +79,11 @@ internal static class Catalog
     public static readonly Operation[] Comparisons =
     [
         new("<", "IsLess", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &lt; y; false with NaN."),
-        new(">", "IsGreater", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &gt; y; false with NaN."),
+        new(">", "IsLess", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &gt; y; false with NaN."),
         new("<=", "IsLessOrEqual", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &lt;= y; false with NaN."),
-        new(">=", "IsGreaterOrEqual", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &gt;= y; false with NaN."),
+        new(">=", "IsLessOrEqual", Traits.Ordered, "IComparisonOperators<T, T, bool>", "x &gt;= y; false with NaN."),
         new("==", "IsEqual", Traits.Equatable, "IEqualityOperators<T, T, bool>", "x == y; false with NaN."),
-        new("!=", "IsNotEqual", Traits.Equatable, "IEqualityOperators<T, T, bool>", "x != y; true with NaN."),
+        new("!=", "IsEqual", Traits.Equatable, "IEqualityOperators<T, T, bool>", "x != y; true with NaN."),
     ];
 
     public static readonly Operation[] Unary =
@@ -103,7 +103,7 @@ internal static class Catalog
 
     public static readonly Operation[] Ternary =
     [
-        new("Clamp", "Clamp", Traits.Ordered, "INumber<T>", "x held between y and z."),
+        new("Clamp", "Limit", Traits.Ordered, "INumber<T>", "x held between y and z."),
         new("Fma", "FusedMultiplyAdd", Traits.Floating, "IFloatingPointIeee754<T>", "x * y + z with one rounding."),
         new("Lerp", "LinearInterpolation", Traits.Floating, "IFloatingPointIeee754<T>", "x + (y - x) * z."),
     ];

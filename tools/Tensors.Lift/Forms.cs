@@ -13,8 +13,9 @@ internal static class Forms
 
     public static void Comparison(StringBuilder text, string type, Operation op, Operand x, Operand y)
     {
+        string flip = op.Symbol is ">" or ">=" or "!=" ? "true" : "false";
         string node = $"Compare<{type}, {op.Node}<{type}>, {x.Node}, {y.Node}>";
-        Lifter.Member(text, op.Doc, "Broadcast", $"Expr<bool, {node}> operator {op.Symbol}({x.Parameter} x, {y.Parameter} y)", $"new(new({x.Of("x")}, {y.Of("y")}))");
+        Lifter.Member(text, op.Doc, "Broadcast", $"Expr<bool, {node}> operator {op.Symbol}({x.Parameter} x, {y.Parameter} y)", $"new(new({x.Of("x")}, {y.Of("y")}, {flip}))");
     }
 
     public static void Prefix(StringBuilder text, string type, Operation op, Operand x)

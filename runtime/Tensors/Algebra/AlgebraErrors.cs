@@ -29,4 +29,14 @@ internal static class AlgebraErrors
     [DoesNotReturn]
     public static void Assign(string from, string to, int k, int a, int b)
         => throw new ShapeMismatchException($"an expression of shape {from} does not fit a destination of shape {to}: axis -{k + 1} is {a} in the expression and {b} in the destination");
+
+    /// <summary>An indexer with the wrong number of indices.</summary>
+    [DoesNotReturn]
+    public static void WrongIndexCount(int given, int rank)
+        => throw new InvalidOperationException($"{given} indices for a tensor of rank {rank}; a part of fewer axes is written with ranges: At[2, ..]");
+
+    /// <summary>An operation that needs another rank.</summary>
+    [DoesNotReturn]
+    public static void WrongRank(string operation, int needed, int rank)
+        => throw new InvalidOperationException($"{operation} needs rank {needed}, this tensor has rank {rank}");
 }

@@ -59,7 +59,7 @@ internal static class AssignDriver
             long length = Length(ref destination);
             Plane<T, N, LastPlane>(ref first, 0, 1, 1, (nint)length, node);
         }
-        else if (D.Unit == UnitAxis.First && destination.Rank >= 2)
+        else if (RunsByColumns(ref destination))
         {
             RunColumns<T, D, N>(ref first, destination, node);
         }
@@ -68,6 +68,13 @@ internal static class AssignDriver
             Planes<T, D, N, LastPlane>(ref first, destination, node);
         }
     }
+
+    // Known from the type for whole tensors and their views; looked up for parts.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool RunsByColumns<D>(scoped ref D destination)
+        where D : struct, IRegion, allows ref struct
+        => destination.Rank >= 2 && (D.Unit == UnitAxis.First
+            || (D.Unit == UnitAxis.None && destination.Stride(0) > 1 && destination.Stride(destination.Rank - 1) == 1));
 
     /// <summary>The number of elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

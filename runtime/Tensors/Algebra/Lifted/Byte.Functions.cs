@@ -69,7 +69,7 @@ public static class ByteFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Leaf<G1, byte>, Leaf<G2, byte>, Leaf<G3, byte>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Leaf<G1, byte>, Leaf<G2, byte>, Leaf<G3, byte>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
             where G3 : struct, ITensor<byte>
@@ -77,45 +77,45 @@ public static class ByteFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Leaf<G1, byte>, Leaf<G2, byte>, Const<byte>>> Clamp<G1, G2>(in G1 x, in G2 y, byte z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Leaf<G1, byte>, Leaf<G2, byte>, Const<byte>>> Clamp<G1, G2>(in G1 x, in G2 y, byte z)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
             => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new Const<byte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Leaf<G1, byte>, Const<byte>, Leaf<G2, byte>>> Clamp<G1, G2>(in G1 x, byte y, in G2 z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Leaf<G1, byte>, Const<byte>, Leaf<G2, byte>>> Clamp<G1, G2>(in G1 x, byte y, in G2 z)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
             => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Leaf<G1, byte>, Const<byte>, Const<byte>>> Clamp<G1>(in G1 x, byte y, byte z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Leaf<G1, byte>, Const<byte>, Const<byte>>> Clamp<G1>(in G1 x, byte y, byte z)
             where G1 : struct, ITensor<byte>
             => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new Const<byte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Const<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> Clamp<G1, G2>(byte x, in G1 y, in G2 z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Const<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> Clamp<G1, G2>(byte x, in G1 y, in G2 z)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
             => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Const<byte>, Const<byte>, Leaf<G1, byte>>> Clamp<G1>(byte x, byte y, in G1 z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Const<byte>, Const<byte>, Leaf<G1, byte>>> Clamp<G1>(byte x, byte y, in G1 z)
             where G1 : struct, ITensor<byte>
             => new(new(new Const<byte>(x), new Const<byte>(y), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Ternary<byte, Clamp<byte>, Const<byte>, Leaf<G1, byte>, Const<byte>>> Clamp<G1>(byte x, in G1 y, byte z)
+        public static Expr<byte, Ternary<byte, Limit<byte>, Const<byte>, Leaf<G1, byte>, Const<byte>>> Clamp<G1>(byte x, in G1 y, byte z)
             where G1 : struct, ITensor<byte>
             => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y))), new Const<byte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static byte Clamp(byte x, byte y, byte z) => Clamp<byte>.Invoke(x, y, z);
+        public static byte Clamp(byte x, byte y, byte z) => Limit<byte>.Invoke(x, y, z);
     }
 }

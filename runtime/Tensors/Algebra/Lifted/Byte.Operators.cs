@@ -47,27 +47,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreater<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreaterOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsNotEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator <(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator <(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreater<byte>, Leaf<G, byte>, Const<byte>>> operator >(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator >(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator <=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator <=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreaterOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator >=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator >=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator ==(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator ==(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsNotEqual<byte>, Leaf<G, byte>, Const<byte>>> operator !=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator !=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator <(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator <(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreater<byte>, Const<byte>, Leaf<G, byte>>> operator >(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator >(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator <=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator <=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsGreaterOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator >=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator >=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator ==(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator ==(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsNotEqual<byte>, Const<byte>, Leaf<G, byte>>> operator !=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator !=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]

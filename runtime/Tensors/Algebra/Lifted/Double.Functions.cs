@@ -109,7 +109,7 @@ public static class DoubleFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Leaf<G1, double>, Leaf<G2, double>, Leaf<G3, double>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Leaf<G2, double>, Leaf<G3, double>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
             where G3 : struct, ITensor<double>
@@ -117,46 +117,46 @@ public static class DoubleFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Leaf<G1, double>, Leaf<G2, double>, Const<double>>> Clamp<G1, G2>(in G1 x, in G2 y, double z)
+        public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Leaf<G2, double>, Const<double>>> Clamp<G1, G2>(in G1 x, in G2 y, double z)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
             => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new Const<double>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Leaf<G1, double>, Const<double>, Leaf<G2, double>>> Clamp<G1, G2>(in G1 x, double y, in G2 z)
+        public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Const<double>, Leaf<G2, double>>> Clamp<G1, G2>(in G1 x, double y, in G2 z)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
             => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Leaf<G1, double>, Const<double>, Const<double>>> Clamp<G1>(in G1 x, double y, double z)
+        public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Const<double>, Const<double>>> Clamp<G1>(in G1 x, double y, double z)
             where G1 : struct, ITensor<double>
             => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new Const<double>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Const<double>, Leaf<G1, double>, Leaf<G2, double>>> Clamp<G1, G2>(double x, in G1 y, in G2 z)
+        public static Expr<double, Ternary<double, Limit<double>, Const<double>, Leaf<G1, double>, Leaf<G2, double>>> Clamp<G1, G2>(double x, in G1 y, in G2 z)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
             => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Const<double>, Const<double>, Leaf<G1, double>>> Clamp<G1>(double x, double y, in G1 z)
+        public static Expr<double, Ternary<double, Limit<double>, Const<double>, Const<double>, Leaf<G1, double>>> Clamp<G1>(double x, double y, in G1 z)
             where G1 : struct, ITensor<double>
             => new(new(new Const<double>(x), new Const<double>(y), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Ternary<double, Clamp<double>, Const<double>, Leaf<G1, double>, Const<double>>> Clamp<G1>(double x, in G1 y, double z)
+        public static Expr<double, Ternary<double, Limit<double>, Const<double>, Leaf<G1, double>, Const<double>>> Clamp<G1>(double x, in G1 y, double z)
             where G1 : struct, ITensor<double>
             => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y))), new Const<double>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static double Clamp(double x, double y, double z) => Clamp<double>.Invoke(x, y, z);
+        public static double Clamp(double x, double y, double z) => Limit<double>.Invoke(x, y, z);
 
         /// <summary>x * y + z with one rounding.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]

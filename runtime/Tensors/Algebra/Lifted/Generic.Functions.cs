@@ -122,7 +122,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, N2, N3>> Clamp<T, N1, N2, N3>(Expr<T, N1> x, Expr<T, N2> y, Expr<T, N3> z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, N2, N3>> Clamp<T, N1, N2, N3>(Expr<T, N1> x, Expr<T, N2> y, Expr<T, N3> z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
@@ -131,7 +131,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, N2, Const<T>>> Clamp<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, T z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, N2, Const<T>>> Clamp<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, T z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
@@ -139,7 +139,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Const<T>, N2>> Clamp<T, N1, N2>(Expr<T, N1> x, T y, Expr<T, N2> z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Const<T>, N2>> Clamp<T, N1, N2>(Expr<T, N1> x, T y, Expr<T, N2> z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
@@ -147,14 +147,14 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Const<T>, Const<T>>> Clamp<T, N1>(Expr<T, N1> x, T y, T z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Const<T>, Const<T>>> Clamp<T, N1>(Expr<T, N1> x, T y, T z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             => new(new(x.Node, new Const<T>(y), new Const<T>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Const<T>, N1, N2>> Clamp<T, N1, N2>(T x, Expr<T, N1> y, Expr<T, N2> z)
+        public static Expr<T, Ternary<T, Limit<T>, Const<T>, N1, N2>> Clamp<T, N1, N2>(T x, Expr<T, N1> y, Expr<T, N2> z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
@@ -162,21 +162,21 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Const<T>, Const<T>, N1>> Clamp<T, N1>(T x, T y, Expr<T, N1> z)
+        public static Expr<T, Ternary<T, Limit<T>, Const<T>, Const<T>, N1>> Clamp<T, N1>(T x, T y, Expr<T, N1> z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Const<T>(x), new Const<T>(y), z.Node));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Const<T>, N1, Const<T>>> Clamp<T, N1>(T x, Expr<T, N1> y, T z)
+        public static Expr<T, Ternary<T, Limit<T>, Const<T>, N1, Const<T>>> Clamp<T, N1>(T x, Expr<T, N1> y, T z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Const<T>(x), y.Node, new Const<T>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Leaf<G, T>, Const<T>>> Clamp<T, N1, G>(Expr<T, N1> x, in G y, T z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Leaf<G, T>, Const<T>>> Clamp<T, N1, G>(Expr<T, N1> x, in G y, T z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
@@ -184,7 +184,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Const<T>, Leaf<G, T>>> Clamp<T, N1, G>(Expr<T, N1> x, T y, in G z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Const<T>, Leaf<G, T>>> Clamp<T, N1, G>(Expr<T, N1> x, T y, in G z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
@@ -192,7 +192,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Leaf<G, T>, N1, Const<T>>> Clamp<T, G, N1>(in G x, Expr<T, N1> y, T z)
+        public static Expr<T, Ternary<T, Limit<T>, Leaf<G, T>, N1, Const<T>>> Clamp<T, G, N1>(in G x, Expr<T, N1> y, T z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
@@ -200,7 +200,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Leaf<G, T>, Const<T>, N1>> Clamp<T, G, N1>(in G x, T y, Expr<T, N1> z)
+        public static Expr<T, Ternary<T, Limit<T>, Leaf<G, T>, Const<T>, N1>> Clamp<T, G, N1>(in G x, T y, Expr<T, N1> z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
@@ -208,7 +208,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, N2, Leaf<G, T>>> Clamp<T, N1, N2, G>(Expr<T, N1> x, Expr<T, N2> y, in G z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, N2, Leaf<G, T>>> Clamp<T, N1, N2, G>(Expr<T, N1> x, Expr<T, N2> y, in G z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
@@ -217,7 +217,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Leaf<G, T>, N2>> Clamp<T, N1, G, N2>(Expr<T, N1> x, in G y, Expr<T, N2> z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Leaf<G, T>, N2>> Clamp<T, N1, G, N2>(Expr<T, N1> x, in G y, Expr<T, N2> z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
@@ -226,7 +226,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Leaf<G, T>, N1, N2>> Clamp<T, G, N1, N2>(in G x, Expr<T, N1> y, Expr<T, N2> z)
+        public static Expr<T, Ternary<T, Limit<T>, Leaf<G, T>, N1, N2>> Clamp<T, G, N1, N2>(in G x, Expr<T, N1> y, Expr<T, N2> z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
@@ -235,7 +235,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, N1, Leaf<G, T>, Leaf<G2, T>>> Clamp<T, N1, G, G2>(Expr<T, N1> x, in G y, in G2 z)
+        public static Expr<T, Ternary<T, Limit<T>, N1, Leaf<G, T>, Leaf<G2, T>>> Clamp<T, N1, G, G2>(Expr<T, N1> x, in G y, in G2 z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
@@ -244,7 +244,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Leaf<G, T>, N1, Leaf<G2, T>>> Clamp<T, G, N1, G2>(in G x, Expr<T, N1> y, in G2 z)
+        public static Expr<T, Ternary<T, Limit<T>, Leaf<G, T>, N1, Leaf<G2, T>>> Clamp<T, G, N1, G2>(in G x, Expr<T, N1> y, in G2 z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
@@ -253,7 +253,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Leaf<G, T>, Leaf<G2, T>, N1>> Clamp<T, G, G2, N1>(in G x, in G2 y, Expr<T, N1> z)
+        public static Expr<T, Ternary<T, Limit<T>, Leaf<G, T>, Leaf<G2, T>, N1>> Clamp<T, G, G2, N1>(in G x, in G2 y, Expr<T, N1> z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where G2 : struct, ITensor<T>
@@ -262,7 +262,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Const<T>, N1, Leaf<G, T>>> Clamp<T, N1, G>(T x, Expr<T, N1> y, in G z)
+        public static Expr<T, Ternary<T, Limit<T>, Const<T>, N1, Leaf<G, T>>> Clamp<T, N1, G>(T x, Expr<T, N1> y, in G z)
             where T : unmanaged, INumber<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
@@ -270,7 +270,7 @@ public static partial class Nd
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<T, Ternary<T, Clamp<T>, Const<T>, Leaf<G, T>, N1>> Clamp<T, G, N1>(T x, in G y, Expr<T, N1> z)
+        public static Expr<T, Ternary<T, Limit<T>, Const<T>, Leaf<G, T>, N1>> Clamp<T, G, N1>(T x, in G y, Expr<T, N1> z)
             where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct

@@ -109,7 +109,7 @@ public static class HalfFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Leaf<G3, global::System.Half>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Leaf<G3, global::System.Half>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             where G3 : struct, ITensor<global::System.Half>
@@ -117,46 +117,46 @@ public static class HalfFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Const<global::System.Half>>> Clamp<G1, G2>(in G1 x, in G2 y, global::System.Half z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Const<global::System.Half>>> Clamp<G1, G2>(in G1 x, in G2 y, global::System.Half z)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new Const<global::System.Half>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>, Leaf<G2, global::System.Half>>> Clamp<G1, G2>(in G1 x, global::System.Half y, in G2 z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>, Leaf<G2, global::System.Half>>> Clamp<G1, G2>(in G1 x, global::System.Half y, in G2 z)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>, Const<global::System.Half>>> Clamp<G1>(in G1 x, global::System.Half y, global::System.Half z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>, Const<global::System.Half>>> Clamp<G1>(in G1 x, global::System.Half y, global::System.Half z)
             where G1 : struct, ITensor<global::System.Half>
             => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new Const<global::System.Half>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Clamp<G1, G2>(global::System.Half x, in G1 y, in G2 z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Clamp<G1, G2>(global::System.Half x, in G1 y, in G2 z)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Const<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Clamp<G1>(global::System.Half x, global::System.Half y, in G1 z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Const<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Clamp<G1>(global::System.Half x, global::System.Half y, in G1 z)
             where G1 : struct, ITensor<global::System.Half>
             => new(new(new Const<global::System.Half>(x), new Const<global::System.Half>(y), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Ternary<global::System.Half, Clamp<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Clamp<G1>(global::System.Half x, in G1 y, global::System.Half z)
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Clamp<G1>(global::System.Half x, in G1 y, global::System.Half z)
             where G1 : struct, ITensor<global::System.Half>
             => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y))), new Const<global::System.Half>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Half Clamp(global::System.Half x, global::System.Half y, global::System.Half z) => Clamp<global::System.Half>.Invoke(x, y, z);
+        public static global::System.Half Clamp(global::System.Half x, global::System.Half y, global::System.Half z) => Limit<global::System.Half>.Invoke(x, y, z);
 
         /// <summary>x * y + z with one rounding.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]

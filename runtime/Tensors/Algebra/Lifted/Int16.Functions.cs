@@ -69,7 +69,7 @@ public static class Int16Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Leaf<G1, short>, Leaf<G2, short>, Leaf<G3, short>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<short, Ternary<short, Limit<short>, Leaf<G1, short>, Leaf<G2, short>, Leaf<G3, short>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
             where G3 : struct, ITensor<short>
@@ -77,45 +77,45 @@ public static class Int16Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Leaf<G1, short>, Leaf<G2, short>, Const<short>>> Clamp<G1, G2>(in G1 x, in G2 y, short z)
+        public static Expr<short, Ternary<short, Limit<short>, Leaf<G1, short>, Leaf<G2, short>, Const<short>>> Clamp<G1, G2>(in G1 x, in G2 y, short z)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
             => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new Const<short>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Leaf<G1, short>, Const<short>, Leaf<G2, short>>> Clamp<G1, G2>(in G1 x, short y, in G2 z)
+        public static Expr<short, Ternary<short, Limit<short>, Leaf<G1, short>, Const<short>, Leaf<G2, short>>> Clamp<G1, G2>(in G1 x, short y, in G2 z)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
             => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Leaf<G1, short>, Const<short>, Const<short>>> Clamp<G1>(in G1 x, short y, short z)
+        public static Expr<short, Ternary<short, Limit<short>, Leaf<G1, short>, Const<short>, Const<short>>> Clamp<G1>(in G1 x, short y, short z)
             where G1 : struct, ITensor<short>
             => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new Const<short>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Const<short>, Leaf<G1, short>, Leaf<G2, short>>> Clamp<G1, G2>(short x, in G1 y, in G2 z)
+        public static Expr<short, Ternary<short, Limit<short>, Const<short>, Leaf<G1, short>, Leaf<G2, short>>> Clamp<G1, G2>(short x, in G1 y, in G2 z)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
             => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Const<short>, Const<short>, Leaf<G1, short>>> Clamp<G1>(short x, short y, in G1 z)
+        public static Expr<short, Ternary<short, Limit<short>, Const<short>, Const<short>, Leaf<G1, short>>> Clamp<G1>(short x, short y, in G1 z)
             where G1 : struct, ITensor<short>
             => new(new(new Const<short>(x), new Const<short>(y), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Ternary<short, Clamp<short>, Const<short>, Leaf<G1, short>, Const<short>>> Clamp<G1>(short x, in G1 y, short z)
+        public static Expr<short, Ternary<short, Limit<short>, Const<short>, Leaf<G1, short>, Const<short>>> Clamp<G1>(short x, in G1 y, short z)
             where G1 : struct, ITensor<short>
             => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y))), new Const<short>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static short Clamp(short x, short y, short z) => Clamp<short>.Invoke(x, y, z);
+        public static short Clamp(short x, short y, short z) => Limit<short>.Invoke(x, y, z);
     }
 }

@@ -69,7 +69,7 @@ public static class Int32Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Leaf<G1, int>, Leaf<G2, int>, Leaf<G3, int>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<int, Ternary<int, Limit<int>, Leaf<G1, int>, Leaf<G2, int>, Leaf<G3, int>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
             where G3 : struct, ITensor<int>
@@ -77,45 +77,45 @@ public static class Int32Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Leaf<G1, int>, Leaf<G2, int>, Const<int>>> Clamp<G1, G2>(in G1 x, in G2 y, int z)
+        public static Expr<int, Ternary<int, Limit<int>, Leaf<G1, int>, Leaf<G2, int>, Const<int>>> Clamp<G1, G2>(in G1 x, in G2 y, int z)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
             => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new Const<int>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Leaf<G1, int>, Const<int>, Leaf<G2, int>>> Clamp<G1, G2>(in G1 x, int y, in G2 z)
+        public static Expr<int, Ternary<int, Limit<int>, Leaf<G1, int>, Const<int>, Leaf<G2, int>>> Clamp<G1, G2>(in G1 x, int y, in G2 z)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
             => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Leaf<G1, int>, Const<int>, Const<int>>> Clamp<G1>(in G1 x, int y, int z)
+        public static Expr<int, Ternary<int, Limit<int>, Leaf<G1, int>, Const<int>, Const<int>>> Clamp<G1>(in G1 x, int y, int z)
             where G1 : struct, ITensor<int>
             => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new Const<int>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Const<int>, Leaf<G1, int>, Leaf<G2, int>>> Clamp<G1, G2>(int x, in G1 y, in G2 z)
+        public static Expr<int, Ternary<int, Limit<int>, Const<int>, Leaf<G1, int>, Leaf<G2, int>>> Clamp<G1, G2>(int x, in G1 y, in G2 z)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
             => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Const<int>, Const<int>, Leaf<G1, int>>> Clamp<G1>(int x, int y, in G1 z)
+        public static Expr<int, Ternary<int, Limit<int>, Const<int>, Const<int>, Leaf<G1, int>>> Clamp<G1>(int x, int y, in G1 z)
             where G1 : struct, ITensor<int>
             => new(new(new Const<int>(x), new Const<int>(y), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Ternary<int, Clamp<int>, Const<int>, Leaf<G1, int>, Const<int>>> Clamp<G1>(int x, in G1 y, int z)
+        public static Expr<int, Ternary<int, Limit<int>, Const<int>, Leaf<G1, int>, Const<int>>> Clamp<G1>(int x, in G1 y, int z)
             where G1 : struct, ITensor<int>
             => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y))), new Const<int>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static int Clamp(int x, int y, int z) => Clamp<int>.Invoke(x, y, z);
+        public static int Clamp(int x, int y, int z) => Limit<int>.Invoke(x, y, z);
     }
 }

@@ -69,7 +69,7 @@ public static class Int64Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Leaf<G1, long>, Leaf<G2, long>, Leaf<G3, long>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<long, Ternary<long, Limit<long>, Leaf<G1, long>, Leaf<G2, long>, Leaf<G3, long>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
             where G3 : struct, ITensor<long>
@@ -77,45 +77,45 @@ public static class Int64Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Leaf<G1, long>, Leaf<G2, long>, Const<long>>> Clamp<G1, G2>(in G1 x, in G2 y, long z)
+        public static Expr<long, Ternary<long, Limit<long>, Leaf<G1, long>, Leaf<G2, long>, Const<long>>> Clamp<G1, G2>(in G1 x, in G2 y, long z)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
             => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new Const<long>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Leaf<G1, long>, Const<long>, Leaf<G2, long>>> Clamp<G1, G2>(in G1 x, long y, in G2 z)
+        public static Expr<long, Ternary<long, Limit<long>, Leaf<G1, long>, Const<long>, Leaf<G2, long>>> Clamp<G1, G2>(in G1 x, long y, in G2 z)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
             => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Leaf<G1, long>, Const<long>, Const<long>>> Clamp<G1>(in G1 x, long y, long z)
+        public static Expr<long, Ternary<long, Limit<long>, Leaf<G1, long>, Const<long>, Const<long>>> Clamp<G1>(in G1 x, long y, long z)
             where G1 : struct, ITensor<long>
             => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new Const<long>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Const<long>, Leaf<G1, long>, Leaf<G2, long>>> Clamp<G1, G2>(long x, in G1 y, in G2 z)
+        public static Expr<long, Ternary<long, Limit<long>, Const<long>, Leaf<G1, long>, Leaf<G2, long>>> Clamp<G1, G2>(long x, in G1 y, in G2 z)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
             => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Const<long>, Const<long>, Leaf<G1, long>>> Clamp<G1>(long x, long y, in G1 z)
+        public static Expr<long, Ternary<long, Limit<long>, Const<long>, Const<long>, Leaf<G1, long>>> Clamp<G1>(long x, long y, in G1 z)
             where G1 : struct, ITensor<long>
             => new(new(new Const<long>(x), new Const<long>(y), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Ternary<long, Clamp<long>, Const<long>, Leaf<G1, long>, Const<long>>> Clamp<G1>(long x, in G1 y, long z)
+        public static Expr<long, Ternary<long, Limit<long>, Const<long>, Leaf<G1, long>, Const<long>>> Clamp<G1>(long x, in G1 y, long z)
             where G1 : struct, ITensor<long>
             => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y))), new Const<long>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long Clamp(long x, long y, long z) => Clamp<long>.Invoke(x, y, z);
+        public static long Clamp(long x, long y, long z) => Limit<long>.Invoke(x, y, z);
     }
 }

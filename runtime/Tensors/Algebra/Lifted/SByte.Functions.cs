@@ -69,7 +69,7 @@ public static class SByteFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>, Leaf<G3, sbyte>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>, Leaf<G3, sbyte>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
             where G3 : struct, ITensor<sbyte>
@@ -77,45 +77,45 @@ public static class SByteFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>, Const<sbyte>>> Clamp<G1, G2>(in G1 x, in G2 y, sbyte z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>, Const<sbyte>>> Clamp<G1, G2>(in G1 x, in G2 y, sbyte z)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
             => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new Const<sbyte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Leaf<G1, sbyte>, Const<sbyte>, Leaf<G2, sbyte>>> Clamp<G1, G2>(in G1 x, sbyte y, in G2 z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Leaf<G1, sbyte>, Const<sbyte>, Leaf<G2, sbyte>>> Clamp<G1, G2>(in G1 x, sbyte y, in G2 z)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
             => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Leaf<G1, sbyte>, Const<sbyte>, Const<sbyte>>> Clamp<G1>(in G1 x, sbyte y, sbyte z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Leaf<G1, sbyte>, Const<sbyte>, Const<sbyte>>> Clamp<G1>(in G1 x, sbyte y, sbyte z)
             where G1 : struct, ITensor<sbyte>
             => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new Const<sbyte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Const<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> Clamp<G1, G2>(sbyte x, in G1 y, in G2 z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Const<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> Clamp<G1, G2>(sbyte x, in G1 y, in G2 z)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
             => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Const<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> Clamp<G1>(sbyte x, sbyte y, in G1 z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Const<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> Clamp<G1>(sbyte x, sbyte y, in G1 z)
             where G1 : struct, ITensor<sbyte>
             => new(new(new Const<sbyte>(x), new Const<sbyte>(y), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Ternary<sbyte, Clamp<sbyte>, Const<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> Clamp<G1>(sbyte x, in G1 y, sbyte z)
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Const<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> Clamp<G1>(sbyte x, in G1 y, sbyte z)
             where G1 : struct, ITensor<sbyte>
             => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y))), new Const<sbyte>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static sbyte Clamp(sbyte x, sbyte y, sbyte z) => Clamp<sbyte>.Invoke(x, y, z);
+        public static sbyte Clamp(sbyte x, sbyte y, sbyte z) => Limit<sbyte>.Invoke(x, y, z);
     }
 }

@@ -47,27 +47,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreater<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreaterOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsNotEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreater<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreaterOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator ==(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator ==(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsNotEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator !=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator !=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreater<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsGreaterOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator ==(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator ==(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsNotEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator !=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator !=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]

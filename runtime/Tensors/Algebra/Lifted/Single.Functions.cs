@@ -109,7 +109,7 @@ public static class SingleFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Leaf<G1, float>, Leaf<G2, float>, Leaf<G3, float>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Leaf<G2, float>, Leaf<G3, float>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
             where G3 : struct, ITensor<float>
@@ -117,46 +117,46 @@ public static class SingleFunctions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Leaf<G1, float>, Leaf<G2, float>, Const<float>>> Clamp<G1, G2>(in G1 x, in G2 y, float z)
+        public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Leaf<G2, float>, Const<float>>> Clamp<G1, G2>(in G1 x, in G2 y, float z)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
             => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new Const<float>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Leaf<G1, float>, Const<float>, Leaf<G2, float>>> Clamp<G1, G2>(in G1 x, float y, in G2 z)
+        public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Const<float>, Leaf<G2, float>>> Clamp<G1, G2>(in G1 x, float y, in G2 z)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
             => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Leaf<G1, float>, Const<float>, Const<float>>> Clamp<G1>(in G1 x, float y, float z)
+        public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Const<float>, Const<float>>> Clamp<G1>(in G1 x, float y, float z)
             where G1 : struct, ITensor<float>
             => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new Const<float>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Const<float>, Leaf<G1, float>, Leaf<G2, float>>> Clamp<G1, G2>(float x, in G1 y, in G2 z)
+        public static Expr<float, Ternary<float, Limit<float>, Const<float>, Leaf<G1, float>, Leaf<G2, float>>> Clamp<G1, G2>(float x, in G1 y, in G2 z)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
             => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Const<float>, Const<float>, Leaf<G1, float>>> Clamp<G1>(float x, float y, in G1 z)
+        public static Expr<float, Ternary<float, Limit<float>, Const<float>, Const<float>, Leaf<G1, float>>> Clamp<G1>(float x, float y, in G1 z)
             where G1 : struct, ITensor<float>
             => new(new(new Const<float>(x), new Const<float>(y), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Ternary<float, Clamp<float>, Const<float>, Leaf<G1, float>, Const<float>>> Clamp<G1>(float x, in G1 y, float z)
+        public static Expr<float, Ternary<float, Limit<float>, Const<float>, Leaf<G1, float>, Const<float>>> Clamp<G1>(float x, in G1 y, float z)
             where G1 : struct, ITensor<float>
             => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y))), new Const<float>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Clamp(float x, float y, float z) => Clamp<float>.Invoke(x, y, z);
+        public static float Clamp(float x, float y, float z) => Limit<float>.Invoke(x, y, z);
 
         /// <summary>x * y + z with one rounding.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -35,27 +35,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreater<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreaterOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsNotEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
     }
 
     extension<G>(G)
@@ -83,27 +83,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator <(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator <(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreater<float>, Leaf<G, float>, Const<float>>> operator >(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator >(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator <=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator <=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreaterOrEqual<float>, Leaf<G, float>, Const<float>>> operator >=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator >=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator ==(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator ==(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsNotEqual<float>, Leaf<G, float>, Const<float>>> operator !=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator !=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,27 +127,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator <(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator <(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreater<float>, Const<float>, Leaf<G, float>>> operator >(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator >(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator <=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator <=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsGreaterOrEqual<float>, Const<float>, Leaf<G, float>>> operator >=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator >=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator ==(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator ==(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsNotEqual<float>, Const<float>, Leaf<G, float>>> operator !=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y)))));
+        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator !=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]

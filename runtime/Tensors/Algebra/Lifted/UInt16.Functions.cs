@@ -69,7 +69,7 @@ public static class UInt16Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>, Leaf<G3, ushort>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>, Leaf<G3, ushort>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
             where G3 : struct, ITensor<ushort>
@@ -77,45 +77,45 @@ public static class UInt16Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>, Const<ushort>>> Clamp<G1, G2>(in G1 x, in G2 y, ushort z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>, Const<ushort>>> Clamp<G1, G2>(in G1 x, in G2 y, ushort z)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
             => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new Const<ushort>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Leaf<G1, ushort>, Const<ushort>, Leaf<G2, ushort>>> Clamp<G1, G2>(in G1 x, ushort y, in G2 z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Leaf<G1, ushort>, Const<ushort>, Leaf<G2, ushort>>> Clamp<G1, G2>(in G1 x, ushort y, in G2 z)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
             => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Leaf<G1, ushort>, Const<ushort>, Const<ushort>>> Clamp<G1>(in G1 x, ushort y, ushort z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Leaf<G1, ushort>, Const<ushort>, Const<ushort>>> Clamp<G1>(in G1 x, ushort y, ushort z)
             where G1 : struct, ITensor<ushort>
             => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new Const<ushort>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Const<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> Clamp<G1, G2>(ushort x, in G1 y, in G2 z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Const<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> Clamp<G1, G2>(ushort x, in G1 y, in G2 z)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
             => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Const<ushort>, Const<ushort>, Leaf<G1, ushort>>> Clamp<G1>(ushort x, ushort y, in G1 z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Const<ushort>, Const<ushort>, Leaf<G1, ushort>>> Clamp<G1>(ushort x, ushort y, in G1 z)
             where G1 : struct, ITensor<ushort>
             => new(new(new Const<ushort>(x), new Const<ushort>(y), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Ternary<ushort, Clamp<ushort>, Const<ushort>, Leaf<G1, ushort>, Const<ushort>>> Clamp<G1>(ushort x, in G1 y, ushort z)
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Const<ushort>, Leaf<G1, ushort>, Const<ushort>>> Clamp<G1>(ushort x, in G1 y, ushort z)
             where G1 : struct, ITensor<ushort>
             => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y))), new Const<ushort>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ushort Clamp(ushort x, ushort y, ushort z) => Clamp<ushort>.Invoke(x, y, z);
+        public static ushort Clamp(ushort x, ushort y, ushort z) => Limit<ushort>.Invoke(x, y, z);
     }
 }

@@ -69,7 +69,7 @@ public static class UInt32Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Leaf<G1, uint>, Leaf<G2, uint>, Leaf<G3, uint>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Leaf<G1, uint>, Leaf<G2, uint>, Leaf<G3, uint>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
             where G3 : struct, ITensor<uint>
@@ -77,45 +77,45 @@ public static class UInt32Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Leaf<G1, uint>, Leaf<G2, uint>, Const<uint>>> Clamp<G1, G2>(in G1 x, in G2 y, uint z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Leaf<G1, uint>, Leaf<G2, uint>, Const<uint>>> Clamp<G1, G2>(in G1 x, in G2 y, uint z)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
             => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new Const<uint>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Leaf<G1, uint>, Const<uint>, Leaf<G2, uint>>> Clamp<G1, G2>(in G1 x, uint y, in G2 z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Leaf<G1, uint>, Const<uint>, Leaf<G2, uint>>> Clamp<G1, G2>(in G1 x, uint y, in G2 z)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
             => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Leaf<G1, uint>, Const<uint>, Const<uint>>> Clamp<G1>(in G1 x, uint y, uint z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Leaf<G1, uint>, Const<uint>, Const<uint>>> Clamp<G1>(in G1 x, uint y, uint z)
             where G1 : struct, ITensor<uint>
             => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new Const<uint>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Const<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> Clamp<G1, G2>(uint x, in G1 y, in G2 z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Const<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> Clamp<G1, G2>(uint x, in G1 y, in G2 z)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
             => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Const<uint>, Const<uint>, Leaf<G1, uint>>> Clamp<G1>(uint x, uint y, in G1 z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Const<uint>, Const<uint>, Leaf<G1, uint>>> Clamp<G1>(uint x, uint y, in G1 z)
             where G1 : struct, ITensor<uint>
             => new(new(new Const<uint>(x), new Const<uint>(y), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Ternary<uint, Clamp<uint>, Const<uint>, Leaf<G1, uint>, Const<uint>>> Clamp<G1>(uint x, in G1 y, uint z)
+        public static Expr<uint, Ternary<uint, Limit<uint>, Const<uint>, Leaf<G1, uint>, Const<uint>>> Clamp<G1>(uint x, in G1 y, uint z)
             where G1 : struct, ITensor<uint>
             => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y))), new Const<uint>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static uint Clamp(uint x, uint y, uint z) => Clamp<uint>.Invoke(x, y, z);
+        public static uint Clamp(uint x, uint y, uint z) => Limit<uint>.Invoke(x, y, z);
     }
 }

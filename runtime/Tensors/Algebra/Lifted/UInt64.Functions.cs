@@ -69,7 +69,7 @@ public static class UInt64Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>, Leaf<G3, ulong>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>, Leaf<G3, ulong>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
             where G3 : struct, ITensor<ulong>
@@ -77,45 +77,45 @@ public static class UInt64Functions
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>, Const<ulong>>> Clamp<G1, G2>(in G1 x, in G2 y, ulong z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>, Const<ulong>>> Clamp<G1, G2>(in G1 x, in G2 y, ulong z)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
             => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new Const<ulong>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Leaf<G1, ulong>, Const<ulong>, Leaf<G2, ulong>>> Clamp<G1, G2>(in G1 x, ulong y, in G2 z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Leaf<G1, ulong>, Const<ulong>, Leaf<G2, ulong>>> Clamp<G1, G2>(in G1 x, ulong y, in G2 z)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
             => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Leaf<G1, ulong>, Const<ulong>, Const<ulong>>> Clamp<G1>(in G1 x, ulong y, ulong z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Leaf<G1, ulong>, Const<ulong>, Const<ulong>>> Clamp<G1>(in G1 x, ulong y, ulong z)
             where G1 : struct, ITensor<ulong>
             => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new Const<ulong>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Const<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> Clamp<G1, G2>(ulong x, in G1 y, in G2 z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Const<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> Clamp<G1, G2>(ulong x, in G1 y, in G2 z)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
             => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Const<ulong>, Const<ulong>, Leaf<G1, ulong>>> Clamp<G1>(ulong x, ulong y, in G1 z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Const<ulong>, Const<ulong>, Leaf<G1, ulong>>> Clamp<G1>(ulong x, ulong y, in G1 z)
             where G1 : struct, ITensor<ulong>
             => new(new(new Const<ulong>(x), new Const<ulong>(y), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in z)))));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Ternary<ulong, Clamp<ulong>, Const<ulong>, Leaf<G1, ulong>, Const<ulong>>> Clamp<G1>(ulong x, in G1 y, ulong z)
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Const<ulong>, Leaf<G1, ulong>, Const<ulong>>> Clamp<G1>(ulong x, in G1 y, ulong z)
             where G1 : struct, ITensor<ulong>
             => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y))), new Const<ulong>(z)));
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ulong Clamp(ulong x, ulong y, ulong z) => Clamp<ulong>.Invoke(x, y, z);
+        public static ulong Clamp(ulong x, ulong y, ulong z) => Limit<ulong>.Invoke(x, y, z);
     }
 }

@@ -6,7 +6,7 @@ namespace Tensors;
 /// <summary>A shift of every element by the same number of bits.</summary>
 public ref struct BitShift<T, O, X> : INode<T>
     where T : unmanaged
-    where O : IBitShiftOp<T>
+    where O : IShiftOp<T>
     where X : INode<T>, allows ref struct
 {
     private X _x;

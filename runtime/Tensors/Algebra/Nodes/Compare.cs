@@ -12,13 +12,15 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
 {
     private X _x;
     private Y _y;
+    private bool _flip;
 
-    /// <summary>Applies the comparison.</summary>
+    /// <summary>Applies the comparison, or its counterpart when flipped.</summary>
     [MethodImpl(AggressiveInlining)]
-    public Compare(X x, Y y)
+    public Compare(X x, Y y, bool flip)
     {
         _x = x;
         _y = y;
+        _flip = flip;
     }
 
     /// <inheritdoc/>
@@ -104,7 +106,7 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
     [MethodImpl(AggressiveInlining)]
     public bool At<A>(nint r, nint c)
         where A : IPlane
-        => O.Invoke(_x.At<A>(r, c), _y.At<A>(r, c));
+        => O.Invoke(_x.At<A>(r, c), _y.At<A>(r, c), _flip);
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -117,12 +119,12 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
         {
             for (; n + Lane256<T>.Count <= count; n += Lane256<T>.Count)
             {
-                bits |= Lane256<T>.Bits(O.Invoke(_x.Load<Lane256<T>, A>(r, c + n), _y.Load<Lane256<T>, A>(r, c + n))) << n;
+                bits |= Lane256<T>.Bits(O.Invoke(_x.Load<Lane256<T>, A>(r, c + n), _y.Load<Lane256<T>, A>(r, c + n), _flip)) << n;
             }
 
             for (; n + Lane128<T>.Count <= count; n += Lane128<T>.Count)
             {
-                bits |= Lane128<T>.Bits(O.Invoke(_x.Load<Lane128<T>, A>(r, c + n), _y.Load<Lane128<T>, A>(r, c + n))) << n;
+                bits |= Lane128<T>.Bits(O.Invoke(_x.Load<Lane128<T>, A>(r, c + n), _y.Load<Lane128<T>, A>(r, c + n), _flip)) << n;
             }
         }
 
@@ -146,17 +148,17 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
         {
             if (typeof(V) == typeof(Lane128<E>))
             {
-                return Unsafe.BitCast<Lane128<T>, V>(O.Invoke(_x.Load<Lane128<T>, A>(r, c), _y.Load<Lane128<T>, A>(r, c)));
+                return Unsafe.BitCast<Lane128<T>, V>(O.Invoke(_x.Load<Lane128<T>, A>(r, c), _y.Load<Lane128<T>, A>(r, c), _flip));
             }
 
             if (typeof(V) == typeof(Lane256<E>))
             {
-                return Unsafe.BitCast<Lane256<T>, V>(O.Invoke(_x.Load<Lane256<T>, A>(r, c), _y.Load<Lane256<T>, A>(r, c)));
+                return Unsafe.BitCast<Lane256<T>, V>(O.Invoke(_x.Load<Lane256<T>, A>(r, c), _y.Load<Lane256<T>, A>(r, c), _flip));
             }
 
             if (typeof(V) == typeof(Lane512<E>))
             {
-                return Unsafe.BitCast<Lane512<T>, V>(O.Invoke(_x.Load<Lane512<T>, A>(r, c), _y.Load<Lane512<T>, A>(r, c)));
+                return Unsafe.BitCast<Lane512<T>, V>(O.Invoke(_x.Load<Lane512<T>, A>(r, c), _y.Load<Lane512<T>, A>(r, c), _flip));
             }
         }
 

@@ -4,7 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
 
-/// <summary>x &lt; y; false with NaN.</summary>
+/// <summary>x &lt; y; flipped x &gt; y. False with NaN.</summary>
 public readonly struct IsLess<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
@@ -17,38 +17,16 @@ public readonly struct IsLess<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x < y;
+    public static bool Invoke(T x, T y, bool flip) => flip ? x > y : x < y;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
+    public static V Invoke<V>(V x, V y, bool flip)
         where V : struct, ILane<V, T>
-        => V.Less(x, y);
+        => flip ? V.Less(y, x) : V.Less(x, y);
 }
 
-/// <summary>x &gt; y; false with NaN.</summary>
-public readonly struct IsGreater<T> : ICompareOp<T>
-    where T : unmanaged, IComparisonOperators<T, T, bool>
-{
-    /// <inheritdoc/>
-    public static bool IsVectorizable
-    {
-        [MethodImpl(AggressiveInlining)]
-        get => LaneSupport.Has<T>();
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x > y;
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
-        where V : struct, ILane<V, T>
-        => V.Less(y, x);
-}
-
-/// <summary>x &lt;= y; false with NaN.</summary>
+/// <summary>x &lt;= y; flipped x &gt;= y. False with NaN.</summary>
 public readonly struct IsLessOrEqual<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
@@ -61,38 +39,16 @@ public readonly struct IsLessOrEqual<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x <= y;
+    public static bool Invoke(T x, T y, bool flip) => flip ? x >= y : x <= y;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
+    public static V Invoke<V>(V x, V y, bool flip)
         where V : struct, ILane<V, T>
-        => V.LessOrEqual(x, y);
+        => flip ? V.LessOrEqual(y, x) : V.LessOrEqual(x, y);
 }
 
-/// <summary>x &gt;= y; false with NaN.</summary>
-public readonly struct IsGreaterOrEqual<T> : ICompareOp<T>
-    where T : unmanaged, IComparisonOperators<T, T, bool>
-{
-    /// <inheritdoc/>
-    public static bool IsVectorizable
-    {
-        [MethodImpl(AggressiveInlining)]
-        get => LaneSupport.Has<T>();
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x >= y;
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
-        where V : struct, ILane<V, T>
-        => V.LessOrEqual(y, x);
-}
-
-/// <summary>x == y; false with NaN.</summary>
+/// <summary>x == y, false with NaN; flipped x != y, true with NaN.</summary>
 public readonly struct IsEqual<T> : ICompareOp<T>
     where T : unmanaged, IEqualityOperators<T, T, bool>
 {
@@ -105,33 +61,11 @@ public readonly struct IsEqual<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x == y;
+    public static bool Invoke(T x, T y, bool flip) => (x == y) != flip;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
+    public static V Invoke<V>(V x, V y, bool flip)
         where V : struct, ILane<V, T>
-        => V.Equal(x, y);
-}
-
-/// <summary>x != y; true with NaN.</summary>
-public readonly struct IsNotEqual<T> : ICompareOp<T>
-    where T : unmanaged, IEqualityOperators<T, T, bool>
-{
-    /// <inheritdoc/>
-    public static bool IsVectorizable
-    {
-        [MethodImpl(AggressiveInlining)]
-        get => LaneSupport.Has<T>();
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y) => x != y;
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y)
-        where V : struct, ILane<V, T>
-        => ~V.Equal(x, y);
+        => flip ? ~V.Equal(x, y) : V.Equal(x, y);
 }

@@ -49,7 +49,7 @@ public readonly struct Maximum<T> : IBinaryOp<T>
 }
 
 /// <summary>x held between y and z: min(max(x, y), z). NaN stays.</summary>
-public readonly struct Clamp<T> : ITernaryOp<T>
+public readonly struct Limit<T> : ITernaryOp<T>
     where T : unmanaged, INumber<T>
 {
     /// <inheritdoc/>

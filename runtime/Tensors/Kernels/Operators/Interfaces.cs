@@ -45,7 +45,8 @@ public interface ITernaryOp<T>
         where V : struct, ILane<V, T>;
 }
 
-/// <summary>An elementwise comparison.</summary>
+/// <summary>An elementwise comparison and its counterpart. C# wants both operators of a pair (&lt; and &gt;, == and !=) to return the same type, so
+/// the pair is one operation with a flag; inside the loop the flag is an invariant branch.</summary>
 public interface ICompareOp<T>
     where T : unmanaged
 {
@@ -53,10 +54,10 @@ public interface ICompareOp<T>
     static abstract bool IsVectorizable { get; }
 
     /// <summary>The comparison of one pair of elements.</summary>
-    static abstract bool Invoke(T x, T y);
+    static abstract bool Invoke(T x, T y, bool flip);
 
     /// <summary>All bits set in every element for which the comparison holds.</summary>
-    static abstract V Invoke<V>(V x, V y)
+    static abstract V Invoke<V>(V x, V y, bool flip)
         where V : struct, ILane<V, T>;
 }
 

@@ -1,0 +1,142 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>A part of a tensor that can be written: <c>x.At[1..^1, ..].Assign(...)</c>. 0 bytes.</summary>
+public ref struct Part<T>
+    where T : unmanaged
+{
+    private View<T, Layout8<UnitNone>> _view;
+
+    /// <summary>Wraps the view to write to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Part(View<T, Layout8<UnitNone>> view) => _view = view;
+
+    /// <summary>The part as an operand.</summary>
+    [ShapeRule(ShapeRule.Same)]
+    public readonly Expr<T, View<T, Layout8<UnitNone>>> E
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(_view);
+    }
+
+    /// <summary>The view.</summary>
+    internal readonly View<T, Layout8<UnitNone>> View => _view;
+
+    /// <summary>Evaluates an expression into the part in one pass. 0 bytes; Temp of the part's size where the expression reads, displaced, what is
+    /// overwritten.</summary>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public readonly void Assign<N>(Expr<T, N> value)
+        where N : INode<T>, allows ref struct
+        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node);
+
+    /// <summary>Copies a tensor into the part, broadcasting it. 0 bytes.</summary>
+    /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public readonly void Assign<G>(in G value)
+        where G : struct, ITensor<T>
+        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Leaf<G, T>>(_view, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in value))));
+
+    /// <summary>Evaluates an expression in order without looking for overlap. 0 bytes.</summary>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public readonly void AssignUnordered<N>(Expr<T, N> value)
+        where N : INode<T>, allows ref struct
+        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node, ordered: false);
+
+    /// <summary>Sets every element of the part. 0 bytes.</summary>
+    public readonly void Assign(T value) => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Const<T>>(_view, new Const<T>(value));
+
+    /// <summary>Sets every element of the part. 0 bytes.</summary>
+    public readonly void Fill(T value) => Assign(value);
+}
+
+/// <summary>In-place arithmetic on parts: <c>x.At[.., 0].Add(y)</c>.</summary>
+public static class PartArithmetic
+{
+    /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Add<T, N>(this Part<T> part, Expr<T, N> value)
+        where T : unmanaged, IAdditionOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => part.Assign(part.E + value);
+
+    /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Add<T, G>(this Part<T> part, in G value)
+        where T : unmanaged, IAdditionOperators<T, T, T>
+        where G : struct, ITensor<T>
+        => part.Assign(part.E + value);
+
+    /// <summary>part = part + value, in place. 0 bytes.</summary>
+    public static void Add<T>(this Part<T> part, T value)
+        where T : unmanaged, IAdditionOperators<T, T, T>
+        => part.Assign(part.E + value);
+
+    /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Subtract<T, N>(this Part<T> part, Expr<T, N> value)
+        where T : unmanaged, ISubtractionOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => part.Assign(part.E - value);
+
+    /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Subtract<T, G>(this Part<T> part, in G value)
+        where T : unmanaged, ISubtractionOperators<T, T, T>
+        where G : struct, ITensor<T>
+        => part.Assign(part.E - value);
+
+    /// <summary>part = part - value, in place. 0 bytes.</summary>
+    public static void Subtract<T>(this Part<T> part, T value)
+        where T : unmanaged, ISubtractionOperators<T, T, T>
+        => part.Assign(part.E - value);
+
+    /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Multiply<T, N>(this Part<T> part, Expr<T, N> value)
+        where T : unmanaged, IMultiplyOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => part.Assign(part.E * value);
+
+    /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Multiply<T, G>(this Part<T> part, in G value)
+        where T : unmanaged, IMultiplyOperators<T, T, T>
+        where G : struct, ITensor<T>
+        => part.Assign(part.E * value);
+
+    /// <summary>part = part * value, in place. 0 bytes.</summary>
+    public static void Multiply<T>(this Part<T> part, T value)
+        where T : unmanaged, IMultiplyOperators<T, T, T>
+        => part.Assign(part.E * value);
+
+    /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Divide<T, N>(this Part<T> part, Expr<T, N> value)
+        where T : unmanaged, IDivisionOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => part.Assign(part.E / value);
+
+    /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
+    /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo)]
+    public static void Divide<T, G>(this Part<T> part, in G value)
+        where T : unmanaged, IDivisionOperators<T, T, T>
+        where G : struct, ITensor<T>
+        => part.Assign(part.E / value);
+
+    /// <summary>part = part / value, in place. 0 bytes.</summary>
+    public static void Divide<T>(this Part<T> part, T value)
+        where T : unmanaged, IDivisionOperators<T, T, T>
+        => part.Assign(part.E / value);
+}

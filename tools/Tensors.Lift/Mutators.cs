@@ -1,0 +1,134 @@
+using System.Text;
+
+namespace Tensors.Lift;
+
+/// <summary>What writes a declared tensor: extensions with a <c>ref</c> receiver, so that through <c>in</c>, a readonly field, a property or a
+/// temporary they do not compile and no write is lost.</summary>
+internal static class Mutators
+{
+    public static string Render(ElementType type)
+    {
+        StringBuilder text = new();
+        string t = type.Keyword;
+        string leaf = $"Leaf<G, {t}>";
+        string self = $"new {leaf}(in Unsafe.As<G, {t}>(ref g))";
+        text.Append($$"""
+            /// <summary>Writing declared tensors of {{type.Name}}: assignment, filling, in-place operators, writable slices. 0 bytes.</summary>
+            public static class {{type.Name}}Mutators
+            {
+                extension<G>(ref G g)
+                    where G : struct, ITensor<{{t}}>
+                {
+                    /// <summary>The writable target: <c>At[i, j]</c> is a <c>ref</c>, <c>At[1..^1, ..]</c> takes <c>Assign</c>, <c>Add</c> and the like.</summary>
+                    [ShapeRule(ShapeRule.Same)]
+                    public Target<G, {{t}}> At
+                    {
+                        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                        get => new(ref Unsafe.As<G, {{t}}>(ref g));
+                    }
+
+                    /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
+                    /// displaced, what is overwritten.</summary>
+                    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+                    [ShapeRule(ShapeRule.AssignTo)]
+                    public void Assign<N>(Expr<{{t}}, N> value)
+                        where N : INode<{{t}}>, allows ref struct
+                        => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node);
+
+                    /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
+                    /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
+                    [ShapeRule(ShapeRule.AssignTo)]
+                    public void Assign<G2>(in G2 value)
+                        where G2 : struct, ITensor<{{t}}>
+                        => AssignDriver.Assign<{{t}}, {{leaf}}, Leaf<G2, {{t}}>>({{self}}, new Leaf<G2, {{t}}>(in Unsafe.As<G2, {{t}}>(ref Unsafe.AsRef(in value))));
+
+                    /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
+                    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+                    [ShapeRule(ShapeRule.AssignTo)]
+                    public void AssignUnordered<N>(Expr<{{t}}, N> value)
+                        where N : INode<{{t}}>, allows ref struct
+                        => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node, ordered: false);
+
+                    /// <summary>Sets every element. 0 bytes.</summary>
+                    public void Assign({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
+
+                    /// <summary>Sets every element. 0 bytes.</summary>
+                    public void Fill({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
+
+            """);
+        if (type.Traits.HasFlag(Traits.Arithmetic))
+        {
+            text.Append($$"""
+                        /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+                        public void FillArange({{t}} start, {{t}} step) => Creation.Arange<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, step);
+
+                        /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
+                        /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+                        public void FillEye() => Creation.Eye<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g));
+
+
+                """.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
+        }
+
+        if (type.Traits.HasFlag(Traits.Floating))
+        {
+            text.Append($$"""
+                        /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
+                        public void FillLinspace({{t}} start, {{t}} stop) => Creation.Linspace<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, stop);
+
+
+                """.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
+        }
+
+        FillFrom(text, t);
+        text.Append("    }\n\n");
+        foreach (Operation op in Catalog.Operators.Where(op => (type.Traits & op.Needs) == op.Needs))
+        {
+            Compound(text, t, op, "G, N", $"N : INode<{t}>, allows ref struct", $"Expr<{t}, N> value", "N", "value.Node");
+            Compound(text, t, op, "G, G2", $"G2 : struct, ITensor<{t}>", "in G2 value", $"Leaf<G2, {t}>", $"new Leaf<G2, {t}>(in Unsafe.As<G2, {t}>(ref Unsafe.AsRef(in value)))");
+            Compound(text, t, op, "G", null, $"{t} value", $"Const<{t}>", $"new Const<{t}>(value)");
+        }
+
+        text.Length--;
+        return text.Append("}\n").ToString();
+    }
+
+    private static void FillFrom(StringBuilder text, string t)
+    {
+        for (int rank = 1; rank <= 4; rank++)
+        {
+            string ints = string.Join(", ", Enumerable.Repeat("int", rank));
+            text.Append($$"""
+                        /// <summary>Sets every element from its {{(rank == 1 ? "index" : $"{rank} indices")}}. 0 bytes; calls the delegate once an element.</summary>
+                        /// <exception cref="InvalidOperationException">The rank is not {{rank}}.</exception>
+                        public void FillFrom(Func<{{ints}}, {{t}}> value) => Creation.From<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), value);
+
+                """);
+            text.Append(rank < 4 ? "\n" : string.Empty);
+        }
+    }
+
+    private static void Compound(StringBuilder text, string t, Operation op, string parameters, string? constraint, string parameter, string node, string value)
+    {
+        string binary = $"Binary<{t}, {op.Node}<{t}>, Leaf<G, {t}>, {node}>";
+        text.Append($"    extension<{parameters}>(ref G g)\n        where G : struct, ITensor<{t}>\n");
+        if (constraint is not null)
+        {
+            text.Append($"        where {constraint}\n");
+        }
+
+        text.Append($$"""
+                {
+                    /// <summary>In place: {{op.Doc}}</summary>
+                    [ShapeRule(ShapeRule.AssignTo)]
+                    public void operator {{op.Symbol}}=({{parameter}})
+                    {
+                        Leaf<G, {{t}}> self = new(in Unsafe.As<G, {{t}}>(ref g));
+                        AssignDriver.Assign<{{t}}, Leaf<G, {{t}}>, {{binary}}>(self, new {{binary}}(self, {{value}}));
+                    }
+                }
+
+
+            """);
+    }
+}
