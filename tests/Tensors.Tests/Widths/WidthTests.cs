@@ -17,7 +17,7 @@ public sealed partial class WidthTests
     [InlineData("DOTNET_EnableAVX512", 256)]
     [InlineData("DOTNET_EnableAVX2", 128)]
     [InlineData("DOTNET_EnableHWIntrinsic", 0)]
-    public void NarrowerWidth_GivesTheSameAnswers(string knob, int bits)
+    public async Task NarrowerWidth_GivesTheSameAnswers(string knob, int bits)
     {
         var start = new ProcessStartInfo("dotnet", ["test", typeof(WidthTests).Assembly.Location, "--filter", "Width=All"])
         {
@@ -30,10 +30,10 @@ public sealed partial class WidthTests
 
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        string output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
 
-        Assert.True(process.ExitCode == 0, $"{knob}=0:\n{output}\n{errors.Result}");
+        Assert.True(process.ExitCode == 0, $"{knob}=0:\n{output}\n{await errors}");
         Match total = Total().Match(output);   // a filter that matches nothing exits with 0 as well
         Assert.True(total.Success && int.Parse(total.Groups[1].Value) > 1, $"{knob}=0 ran no test:\n{output}");
     }
