@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Tensors.Generators.Diagnostics;
@@ -16,20 +17,32 @@ public sealed class TensorGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Parsing: from attributes and files to drafts.
         IncrementalValuesProvider<Parsed<TensorDraft>> drafts = Attributes(context, NdShapeParser.Attribute, NdShapeParser.Parse, TrackingNames.AttributeDrafts);
         IncrementalValuesProvider<Parsed<TensorDraft>> genericDrafts = Attributes(context, NdShapeParser.GenericAttribute, NdShapeParser.Parse, TrackingNames.GenericAttributeDrafts);
-        IncrementalValuesProvider<Parsed<DimSpec>> dims = Attributes(context, NdDimParser.Attribute, NdDimParser.Parse, TrackingNames.AttributeDims);
+        IncrementalValuesProvider<Parsed<DimSpec>> sourceDims = Attributes(context, NdDimParser.Attribute, NdDimParser.Parse, TrackingNames.AttributeDims);
+        IncrementalValueProvider<MergedFiles> files = Files(context, Names(drafts, genericDrafts, sourceDims));
+        Report(context, drafts.SelectMany(static (one, _) => one.Diagnostics));
+        Report(context, genericDrafts.SelectMany(static (one, _) => one.Diagnostics));
+        Report(context, sourceDims.SelectMany(static (one, _) => one.Diagnostics));
+        Report(context, files.SelectMany(static (all, _) => all.Diagnostics));
 
-        IncrementalValueProvider<EquatableArray<DimSpec>> allDims = dims
-            .Where(static dim => dim.Value is not null)
-            .Select(static (dim, _) => dim.Value!)
-            .Collect()
-            .Select(static (all, _) => EquatableArray<DimSpec>.From(all))
-            .WithTrackingName(TrackingNames.Dims);
+        // Planning: names of dimensions found, sizes checked.
+        IncrementalValuesProvider<DimSpec> fileDims = files.SelectMany(static (all, _) => all.Dims);
+        IncrementalValueProvider<EquatableArray<DimSpec>> dims = Together(Values(sourceDims).Collect(), fileDims.Collect()).WithTrackingName(TrackingNames.Dims);
+        IncrementalValuesProvider<TensorSpec> tensors = Check(context, Values(drafts), dims);
+        IncrementalValuesProvider<TensorSpec> genericTensors = Check(context, Values(genericDrafts), dims);
+        IncrementalValuesProvider<TensorSpec> fileTensors = Check(context, files.SelectMany(static (all, _) => all.Tensors), dims);
+        IncrementalValueProvider<EquatableArray<KnownSize>> known = Together(Together(Sizes(tensors), Sizes(genericTensors)), Sizes(fileTensors));
 
-        EmitDims(context, dims);
-        EmitTensors(context, drafts, allDims);
-        EmitTensors(context, genericDrafts, allDims);
+        // Emitting.
+        IncrementalValueProvider<EquatableArray<string>> twins = known.Select(HintNames.Twins).WithTrackingName(TrackingNames.Names);
+        EmitDims(context, Values(sourceDims));
+        EmitDims(context, fileDims);
+        EmitTensors(context, tensors, twins);
+        EmitTensors(context, genericTensors, twins);
+        EmitTensors(context, fileTensors, twins);
+        EmitAssertions(context, known);
     }
 
     private static IncrementalValuesProvider<Parsed<T>> Attributes<T>(
@@ -39,32 +52,85 @@ public sealed class TensorGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, parse)
             .WithTrackingName(step);
 
-    private static void EmitDims(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Parsed<DimSpec>> dims)
+    private static IncrementalValueProvider<MergedFiles> Files(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<string>> declaredBySource)
     {
-        Report(context, dims);
-        context.RegisterSourceOutput(
-            dims.Where(static dim => dim.Value is not null).Select(static (dim, _) => dim.Value!),
-            static (output, dim) => output.AddSource(HintNames.Of(dim.Host), DimEmitter.Emit(dim)));
+        IncrementalValueProvider<string> rootNamespace = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? name) ? name : "");
+        return context.AdditionalTextsProvider
+            .Where(static file => ShapesFileParser.IsShapesFile(file.Path))
+            .Combine(rootNamespace)
+            .Select(static (pair, cancel) => pair.Left.GetText(cancel) is { } text ? ShapesFileParser.Parse(pair.Left.Path, text, pair.Right) : null)
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files)
+            .Collect()
+            .Combine(declaredBySource)
+            .Select(static (pair, _) => FileMerge.Merge(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.MergedFiles);
     }
+
+    private static IncrementalValueProvider<EquatableArray<string>> Names(
+        IncrementalValuesProvider<Parsed<TensorDraft>> drafts, IncrementalValuesProvider<Parsed<TensorDraft>> genericDrafts, IncrementalValuesProvider<Parsed<DimSpec>> dims)
+    {
+        IncrementalValueProvider<ImmutableArray<string>> first = Values(drafts).Select(static (draft, _) => draft.Host.FullName).Collect();
+        IncrementalValueProvider<ImmutableArray<string>> second = Values(genericDrafts).Select(static (draft, _) => draft.Host.FullName).Collect();
+        IncrementalValueProvider<ImmutableArray<string>> third = Values(dims).Select(static (dim, _) => dim.Host.FullName).Collect();
+        return Together(Together(first, second), third);
+    }
+
+    private static IncrementalValuesProvider<TensorSpec> Check(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorDraft> drafts, IncrementalValueProvider<EquatableArray<DimSpec>> dims)
+    {
+        IncrementalValuesProvider<Parsed<TensorSpec>> complete = drafts
+            .Combine(dims)
+            .Select(static (pair, _) => DeclarationRules.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Checked);
+        Report(context, complete.SelectMany(static (one, _) => one.Diagnostics));
+        return Values(complete).WithTrackingName(TrackingNames.Tensors);
+    }
+
+    private static void EmitDims(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DimSpec> dims) =>
+        context.RegisterSourceOutput(dims, static (output, dim) => output.AddSource(HintNames.Of(dim.Host), DimEmitter.Emit(dim)));
 
     private static void EmitTensors(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Parsed<TensorDraft>> drafts, IncrementalValueProvider<EquatableArray<DimSpec>> dims)
-    {
-        Report(context, drafts);
-        IncrementalValuesProvider<Parsed<TensorSpec>> complete = drafts
-            .Where(static draft => draft.Value is not null)
-            .Combine(dims)
-            .Select(static (pair, _) => DeclarationRules.Check(pair.Left.Value!, pair.Right))
-            .WithTrackingName(TrackingNames.Checked);
-        Report(context, complete);
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorSpec> tensors, IncrementalValueProvider<EquatableArray<string>> twins) =>
         context.RegisterSourceOutput(
-            complete.Where(static tensor => tensor.Value is not null).Select(static (tensor, _) => tensor.Value!).WithTrackingName(TrackingNames.Tensors),
-            static (output, tensor) => output.AddSource(HintNames.Of(tensor.Host), TensorEmitter.Emit(TensorPlanner.Plan(tensor))));
+            tensors.Combine(twins),
+            static (output, pair) => output.AddSource(HintNames.Of(pair.Left.Host, pair.Right), TensorEmitter.Emit(TensorPlanner.Plan(pair.Left))));
+
+    private static void EmitAssertions(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<KnownSize>> known)
+    {
+        IncrementalValueProvider<CheckedAssertions> assertions = context.SyntaxProvider
+            .ForAttributeWithMetadataName(NdAssertSizeParser.Attribute, static (node, _) => node is CompilationUnitSyntax, NdAssertSizeParser.Parse)
+            .SelectMany(static (all, _) => all)
+            .Collect()
+            .Combine(known)
+            .Select(static (pair, _) => AssertionRules.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Assertions);
+        Report(context, assertions.SelectMany(static (all, _) => all.Diagnostics));
+        context.RegisterSourceOutput(assertions.Select(static (all, _) => all.Guards), static (output, guards) =>
+        {
+            if (guards.Count > 0)
+            {
+                output.AddSource(GuardEmitter.HintName, GuardEmitter.Emit(guards));
+            }
+        });
     }
 
-    private static void Report<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Parsed<T>> parsed)
+    private static IncrementalValueProvider<ImmutableArray<KnownSize>> Sizes(IncrementalValuesProvider<TensorSpec> tensors) =>
+        tensors.Select(static (tensor, _) => new KnownSize(tensor.Host.FullName, tensor.SizeInBytes)).Collect();
+
+    private static IncrementalValuesProvider<T> Values<T>(IncrementalValuesProvider<Parsed<T>> parsed)
         where T : class, IEquatable<T> =>
+        parsed.Where(static one => one.Value is not null).Select(static (one, _) => one.Value!);
+
+    private static IncrementalValueProvider<EquatableArray<T>> Together<T, TList>(IncrementalValueProvider<TList> first, IncrementalValueProvider<ImmutableArray<T>> second)
+        where T : IEquatable<T>
+        where TList : IReadOnlyList<T> =>
+        first.Combine(second).Select(static (pair, _) => EquatableArray<T>.From([.. pair.Left, .. pair.Right]));
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticSpec> diagnostics) =>
         context.RegisterSourceOutput(
-            parsed.SelectMany(static (one, _) => one.Diagnostics).WithTrackingName(TrackingNames.Diagnostics),
+            diagnostics.WithTrackingName(TrackingNames.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(DiagnosticReporter.ToDiagnostic(diagnostic)));
 }

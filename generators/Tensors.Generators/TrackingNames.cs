@@ -7,6 +7,7 @@ internal static class TrackingNames
     public const string GenericAttributeDrafts = nameof(GenericAttributeDrafts);
     public const string AttributeDims = nameof(AttributeDims);
     public const string Files = nameof(Files);
+    public const string MergedFiles = nameof(MergedFiles);
     public const string Dims = nameof(Dims);
     public const string Checked = nameof(Checked);
     public const string Tensors = nameof(Tensors);

@@ -37,7 +37,7 @@ internal static class AxisReader
     }
 
     /// <summary>The size a dimension declares; null where the type is none.</summary>
-    private static int? SizeOf(ITypeSymbol type)
+    public static int? SizeOf(ITypeSymbol type)
     {
         AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == DimAttribute);
         if (attribute is not null)

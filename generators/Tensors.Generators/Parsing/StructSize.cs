@@ -50,8 +50,42 @@ internal sealed record StructSize(int Bytes, int Alignment)
             return null;
         }
 
+        if (DeclaredTensor(named, depth) is { } tensor)
+        {
+            return tensor;
+        }
+
         string name = named.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() + "." + named.MetadataName : named.MetadataName;
         return named.ContainingType is null && s_known.TryGetValue(name, out StructSize known) ? known : FromFields(named, depth);
+    }
+
+    /// <summary>The size of a tensor that an attribute of this compilation declares: its fields do not exist yet.</summary>
+    private static StructSize? DeclaredTensor(INamedTypeSymbol type, int depth)
+    {
+        AttributeData? attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "NdShapeAttribute", ContainingNamespace.Name: "Tensors" });
+        if (attribute is null || attribute.AttributeConstructor is null)
+        {
+            return null;
+        }
+
+        bool generic = attribute.AttributeClass!.IsGenericType;
+        ITypeSymbol? element = generic ? attribute.AttributeClass.TypeArguments[0] : attribute.ConstructorArguments.LastOrDefault().Value as ITypeSymbol;
+        if (element is null || Of(element, depth + 1) is not { } one)
+        {
+            return null;
+        }
+
+        long bytes = one.Bytes;
+        foreach (TypedConstant axis in attribute.ConstructorArguments.Take(attribute.ConstructorArguments.Length - (generic ? 0 : 1)))
+        {
+            int? size = axis.Value is int number ? number : axis.Value is ITypeSymbol dim ? AxisReader.SizeOf(dim) : null;
+            if (size is not > 0 || (bytes *= size.Value) > int.MaxValue)
+            {
+                return null;
+            }
+        }
+
+        return new((int)bytes, one.Alignment);
     }
 
     private static StructSize? FromFields(INamedTypeSymbol type, int depth)
