@@ -16,6 +16,8 @@ internal static class TensorEmitter
         yield return "Struct";
         yield return "Facts";
         yield return plan.Spec.Rank == 0 ? "Scalar" : "Elements";
+        yield return "Lift";
+        yield return "Slices";
         yield return "Spans";
         if (plan.Spec.MaxBytes > 0)
         {
@@ -64,7 +66,30 @@ internal static class TensorEmitter
             ["native_parameters"] = Join(axes, axis => $"nint i{axis.Index}"),
             ["index_offsets"] = Join(axes, axis => $"i{axis.Index}.GetOffset({axis.Size})"),
             ["offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"(uint)i{axis.Index}" : $"((uint)i{axis.Index} * {axis.Stride}u)")),
+            ["leaf"] = spec.Element.Kind == ElementKind.Bool
+                ? $"global::Tensors.MaskLeaf<{CSharpNames.Escape(spec.Host.Name)}>"
+                : $"global::Tensors.Leaf<{CSharpNames.Escape(spec.Host.Name)}, {spec.Element.CSharp}>",
+            ["slices"] = SlicePlanner.Plan(spec.Rank, spec.ColumnMajor, spec.Element.Kind == ElementKind.Bool).Select(slice => Slice(plan, slice)).ToArray(),
             ["native_offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"i{axis.Index}" : $"(i{axis.Index} * {axis.Stride})")),
+        };
+    }
+
+    private static ScriptObject Slice(TensorPlan plan, SlicePlan slice)
+    {
+        TensorSpec spec = plan.Spec;
+        bool isMask = spec.Element.Kind == ElementKind.Bool;
+        string layout = $"global::Tensors.Layout{spec.Rank}<global::Tensors.{slice.Unit}>";
+        string view = isMask ? $"global::Tensors.MaskView<{layout}>" : $"global::Tensors.View<{spec.Element.CSharp}, {layout}>";
+        string self = CSharpNames.Escape(spec.Host.Name) + (isMask ? "" : ", " + spec.Element.CSharp);
+        string arguments = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(i => i < slice.Parameters.Length ? $"s{i}" : "global::Tensors.Slice.All"));
+        bool whole = slice.Parameters.Length < spec.Rank;
+        return new()
+        {
+            ["parameters"] = string.Join(", ", slice.Parameters.Select((type, i) => $"{type} s{i}")),
+            ["view"] = $"global::Tensors.Expr<{spec.Element.CSharp}, {view}>",
+            ["call"] = $"global::Tensors.Views.{slice.Method}<{self}>(in {plan.Fields[0]}, {arguments})",
+            ["text"] = (slice.Unit == "UnitNone" ? "A part with any strides: ranges keep their axis, integers drop it" : "A part whose contiguous axis stays so")
+                + (whole ? "; axes not mentioned are whole." : "."),
         };
     }
 

@@ -163,7 +163,7 @@ internal sealed class ShapesFileParser
             _file.Place(shape),
             element,
             _file.Place(dtype),
-            Of("order") is { } order && _file.OneOf(order, "order", "row-major", "column-major") == "column-major",
+            Of("order") is { } order && _file.OneOf(order, "order", "rowMajor", "columnMajor") == "columnMajor",
             Of("algebra") is { } algebra && _file.OneOf(algebra, "algebra", "elementwise", "matrix") == "matrix",
             Of("algebra") is { } algebraPlace ? _file.Place(algebraPlace) : null,
             Text("components"),
