@@ -39,4 +39,9 @@ internal static class AlgebraErrors
     [DoesNotReturn]
     public static void WrongRank(string operation, int needed, int rank)
         => throw new InvalidOperationException($"{operation} needs rank {needed}, this tensor has rank {rank}");
+
+    /// <summary>An axis that is not there.</summary>
+    [DoesNotReturn]
+    public static void AxisOutOfRange(int axis, int rank)
+        => throw new ArgumentOutOfRangeException(nameof(axis), $"axis {axis} does not exist in rank {rank}: {-rank} to {rank - 1} do");
 }

@@ -1,10 +1,21 @@
 namespace Tensors;
 
+/// <summary>Something with sizes. Axes are counted from the last one (k = 0), because that is how broadcasting aligns them.</summary>
+public interface ISized
+{
+    /// <summary>The number of axes.</summary>
+    int Rank { get; }
+
+    /// <summary>The size along axis <paramref name="k"/> from the last; 1 outside the rank.</summary>
+    /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
+    int Dim(int k);
+}
+
 /// <summary>A node of an expression: what it is made of, its sizes, and how a driver walks it. Axes are counted from the last one (k = 0),
 /// because that is how broadcasting aligns them.</summary>
 /// <remarks>Nodes are mutable structs held in non-readonly fields: through a readonly field of a type parameter the compiler would copy the
 /// whole subtree at every call, and the JIT would stop seeing through it.</remarks>
-public interface INode
+public interface INode : ISized
 {
     /// <summary>The number of nodes of this tree; drivers choose how far to unroll by it.</summary>
     static abstract int Count { get; }
@@ -14,13 +25,6 @@ public interface INode
 
     /// <summary>Whether the tree holds a part that is evaluated once into scratch before the loop (a product, an axis reduction).</summary>
     static abstract bool HasTemp { get; }
-
-    /// <summary>The number of axes.</summary>
-    int Rank { get; }
-
-    /// <summary>The size along axis <paramref name="k"/> from the last; 1 outside the rank.</summary>
-    /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
-    int Dim(int k);
 
     /// <summary>Whether element n of the destination in memory order is element n of every operand, so that one loop covers all axes.</summary>
     bool IsFlatIn<D>(scoped ref D destination)
@@ -60,6 +64,11 @@ public interface INode<T> : INode
     T At<A>(nint r, nint c)
         where A : IPlane;
 
+    /// <summary>Evaluates the whole tree straight into a destination of exactly its shape, where it is a product or a reduction that need not be
+    /// evaluated element by element. False, and nothing done, for every other node.</summary>
+    bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<T>, allows ref struct;
+
     /// <summary>The vector of elements from column <paramref name="c"/> on.</summary>
     V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
@@ -85,7 +94,7 @@ public interface IMaskNode : INode
 }
 
 /// <summary>A rectangular piece of memory: what overlap is decided on, and what a destination is.</summary>
-public interface IRegion
+public interface IRegion : ISized
 {
     /// <summary>Which axis is contiguous, as far as the type knows.</summary>
     static abstract UnitAxis Unit { get; }
@@ -98,12 +107,6 @@ public interface IRegion
 
     /// <summary>The first byte of the first element.</summary>
     ref byte Origin { get; }
-
-    /// <summary>The number of axes.</summary>
-    int Rank { get; }
-
-    /// <summary>The size along axis <paramref name="k"/> from the last; 1 outside the rank.</summary>
-    int Dim(int k);
 
     /// <summary>The distance in elements along axis <paramref name="k"/> from the last; 0 where the size is 1.</summary>
     nint Stride(int k);

@@ -69,14 +69,14 @@ public ref struct MaskView<L> : IMaskNode, IRegion
     /// <summary>The scalar of <see cref="IsScalar"/>.</summary>
     internal bool Scalar => _scalar;
 
-    /// <inheritdoc cref="INode.Rank"/>
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
         get => _layout.Rank;
     }
 
-    /// <inheritdoc cref="INode.Dim"/>
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public int Dim(int k) => _layout.Dim(k);
 

@@ -64,20 +64,23 @@ public ref struct View<T, L> : INode<T>, IRegion
         get => ref Unsafe.As<T, byte>(ref _first);
     }
 
+    /// <summary>Sizes and strides.</summary>
+    internal L Layout => _layout;
+
     /// <summary>Whether this is a scalar on its way into a slice, and no view of memory.</summary>
     internal bool IsScalar => Unsafe.IsNullRef(ref _first);
 
     /// <summary>The scalar of <see cref="IsScalar"/>.</summary>
     internal T Scalar => _scalar;
 
-    /// <inheritdoc cref="INode.Rank"/>
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
         get => _layout.Rank;
     }
 
-    /// <inheritdoc cref="INode.Dim"/>
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public int Dim(int k) => _layout.Dim(k);
 
@@ -133,6 +136,12 @@ public ref struct View<T, L> : INode<T>, IRegion
     public T At<A>(nint r, nint c)
         where A : IPlane
         => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<T>, allows ref struct
+        => false;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]

@@ -11,7 +11,7 @@ internal static class AssignDriver
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Assign<T, D, N>(D destination, N node, bool ordered = true)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
         Broadcast.Fit(ref destination, ref node);
@@ -33,9 +33,14 @@ internal static class AssignDriver
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void RunWithTemp<T, D, N>(D destination, N node)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
+        if (node.TryEvaluateInto(ref destination))
+        {
+            return;
+        }
+
         try
         {
             node.Begin(destination.Rank);
@@ -50,7 +55,7 @@ internal static class AssignDriver
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Run<T, D, N>(D destination, N node)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
         ref T first = ref Unsafe.As<byte, T>(ref destination.Origin);
@@ -84,7 +89,7 @@ internal static class AssignDriver
 
     private static void RunColumns<T, D, N>(ref T first, D destination, N node)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
         switch (destination.Rank)
@@ -103,7 +108,7 @@ internal static class AssignDriver
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Planes<T, D, N, A>(ref T first, D destination, N node)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
         where A : IPlane
     {
@@ -160,7 +165,7 @@ internal static class AssignDriver
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AssignThroughTemp<T, D, N>(D destination, N node)
         where T : unmanaged
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
         using ScratchLease<T> temp = Scratch.Rent<T>(Length(ref destination));

@@ -104,6 +104,12 @@ public ref struct BitShift<T, O, X> : INode<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<T>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane

@@ -58,14 +58,14 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
         get => ref Unsafe.As<T, byte>(ref _first);
     }
 
-    /// <inheritdoc cref="INode.Rank"/>
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
         get => G.Rank;
     }
 
-    /// <inheritdoc cref="INode.Dim"/>
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public int Dim(int k) => ShapeFacts<G>.DimFromLast(k);
 
@@ -117,6 +117,12 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
     public T At<A>(nint r, nint c)
         where A : IPlane
         => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<T>, allows ref struct
+        => false;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]

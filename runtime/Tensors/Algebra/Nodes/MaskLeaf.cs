@@ -57,14 +57,14 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
         get => ref Unsafe.As<bool, byte>(ref _first);
     }
 
-    /// <inheritdoc cref="INode.Rank"/>
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
         get => G.Rank;
     }
 
-    /// <inheritdoc cref="INode.Dim"/>
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public int Dim(int k) => ShapeFacts<G>.DimFromLast(k);
 

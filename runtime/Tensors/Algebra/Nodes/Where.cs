@@ -114,6 +114,12 @@ public ref struct Where<T, M, X, Y> : INode<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<T>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane

@@ -5,9 +5,12 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>x + y; integers wrap.</summary>
-public readonly struct Add<T> : IBinaryOp<T>
+public readonly struct Add<T> : IReduceOp<T>
     where T : unmanaged, IAdditionOperators<T, T, T>
 {
+    /// <inheritdoc/>
+    public static T Identity => Identities.Zero<T>();
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {
@@ -49,9 +52,12 @@ public readonly struct Subtract<T> : IBinaryOp<T>
 }
 
 /// <summary>x * y; integers wrap.</summary>
-public readonly struct Multiply<T> : IBinaryOp<T>
+public readonly struct Multiply<T> : IReduceOp<T>
     where T : unmanaged, IMultiplyOperators<T, T, T>
 {
+    /// <inheritdoc/>
+    public static T Identity => Identities.One<T>();
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {

@@ -5,9 +5,12 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The smaller; NaN wins, -0 is smaller than +0.</summary>
-public readonly struct Minimum<T> : IBinaryOp<T>
+public readonly struct Minimum<T> : IReduceOp<T>
     where T : unmanaged, INumber<T>
 {
+    /// <inheritdoc/>
+    public static T Identity => Identities.Largest<T>();
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {
@@ -27,9 +30,12 @@ public readonly struct Minimum<T> : IBinaryOp<T>
 }
 
 /// <summary>The larger; NaN wins, +0 is larger than -0.</summary>
-public readonly struct Maximum<T> : IBinaryOp<T>
+public readonly struct Maximum<T> : IReduceOp<T>
     where T : unmanaged, INumber<T>
 {
+    /// <inheritdoc/>
+    public static T Identity => Identities.Smallest<T>();
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {

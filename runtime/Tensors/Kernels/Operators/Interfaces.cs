@@ -93,3 +93,11 @@ public interface IShiftOp<T>
     static abstract V Invoke<V>(V x, int count)
         where V : struct, ILane<V, T>;
 }
+
+/// <summary>An associative operation that a reduction folds with.</summary>
+public interface IReduceOp<T> : IBinaryOp<T>
+    where T : unmanaged
+{
+    /// <summary>The value that changes nothing: of a floating-point sum -0, so that a sum of negative zeros stays one.</summary>
+    static abstract T Identity { get; }
+}

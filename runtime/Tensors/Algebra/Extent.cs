@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>The sizes of an expression as a dense region without memory: what a reduction walks.</summary>
+internal ref struct Extent<U> : IRegion
+    where U : struct, IUnitAxis
+{
+    private Layout8<U> _layout;
+
+    /// <summary>Wraps sizes.</summary>
+    public Extent(Layout8<UnitLast> layout) => _layout = Unsafe.BitCast<Layout8<UnitLast>, Layout8<U>>(layout);
+
+    /// <inheritdoc/>
+    public static UnitAxis Unit => U.Axis;
+
+    /// <inheritdoc/>
+    public static bool IsDense => true;
+
+    /// <inheritdoc/>
+    public static int ElementSize => 1;
+
+    /// <inheritdoc/>
+    public ref byte Origin => ref Unsafe.NullRef<byte>();
+
+    /// <inheritdoc/>
+    public int Rank => _layout.Rank;
+
+    /// <inheritdoc/>
+    public int Dim(int k) => _layout.Dim(k);
+
+    /// <inheritdoc/>
+    public nint Stride(int k) => _layout.Stride(k);
+}
+
+/// <summary>Layouts made from the sizes of something else.</summary>
+internal static class Layouts
+{
+    /// <summary>The sizes of a node, row-major without gaps.</summary>
+    /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
+    public static Layout8<UnitLast> Dense<N>(scoped ref N node)
+        where N : INode, allows ref struct
+    {
+        Layout8<UnitLast> layout = default;
+        nint stride = 1;
+        for (int k = 0; k < node.Rank; k++)
+        {
+            int dim = node.Dim(k);
+            layout.Push(dim, stride);
+            stride *= dim;
+        }
+
+        return layout;
+    }
+}
