@@ -27,6 +27,7 @@ internal static class Lifter
             yield return ($"{type.Name}.Operators.cs", Head + TypedForms.Operators(type));
             yield return ($"{type.Name}.Functions.cs", Head + TypedForms.Functions(type));
             yield return ($"{type.Name}.Mutators.cs", Head + Mutators.Render(type));
+            yield return ($"{type.Name}.Structure.cs", Head + StructuralForms.Render(type));
         }
     }
 

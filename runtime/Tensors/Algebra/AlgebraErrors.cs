@@ -44,4 +44,9 @@ internal static class AlgebraErrors
     [DoesNotReturn]
     public static void AxisOutOfRange(int axis, int rank)
         => throw new ArgumentOutOfRangeException(nameof(axis), $"axis {axis} does not exist in rank {rank}: {-rank} to {rank - 1} do");
+
+    /// <summary>Operands that are no matrices that meet.</summary>
+    [DoesNotReturn]
+    public static void MatMul(string left, string right)
+        => throw new ShapeMismatchException($"MatMul of {left} and {right}: it takes (m, k) and (k, n), the same k; a vector stands for one row or one column");
 }

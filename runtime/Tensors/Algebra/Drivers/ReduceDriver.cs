@@ -32,6 +32,11 @@ internal static class ReduceDriver
         }
     }
 
+    /// <summary>The number of elements of an expression.</summary>
+    public static long Length<N>(scoped ref N node)
+        where N : INode, allows ref struct
+        => (long)node.Dim(0) * node.Dim(1) * node.Dim(2) * node.Dim(3) * node.Dim(4) * node.Dim(5) * node.Dim(6) * node.Dim(7);
+
     private static T Run<T, N, O>(N node, scoped ref Extent<UnitLast> extent, bool flat)
         where T : unmanaged
         where N : INode<T>, allows ref struct

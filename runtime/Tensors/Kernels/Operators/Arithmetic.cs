@@ -141,3 +141,35 @@ public readonly struct Negate<T> : IUnaryOp<T>
         where V : struct, ILane<V, T>
         => -x;
 }
+
+/// <summary>x / y of a floating-point type that only its use knows to be one: what a mean divides by.</summary>
+internal readonly struct Quotient<T> : IBinaryOp<T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x, T y)
+    {
+        if (typeof(T) == typeof(float))
+        {
+            return Unsafe.BitCast<float, T>(Unsafe.BitCast<T, float>(x) / Unsafe.BitCast<T, float>(y));
+        }
+
+        return typeof(T) == typeof(double)
+            ? Unsafe.BitCast<double, T>(Unsafe.BitCast<T, double>(x) / Unsafe.BitCast<T, double>(y))
+            : Unsafe.BitCast<Half, T>(Unsafe.BitCast<T, Half>(x) / Unsafe.BitCast<T, Half>(y));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => x / y;
+}

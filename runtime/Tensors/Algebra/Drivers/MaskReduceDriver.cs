@@ -1,0 +1,64 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>Asks a whole mask; stops at the first chunk that decides.</summary>
+internal static class MaskReduceDriver
+{
+    /// <summary>Whether any truth value is set. 0 bytes.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool Any<N>(N node)
+        where N : IMaskNode, allows ref struct
+    {
+        Extent<UnitLast> extent = new(Layouts.Dense(ref node));
+        try
+        {
+            node.Begin(node.Rank);
+            Odometer odometer = Odometer.Over<Extent<UnitLast>, LastPlane>(ref extent);
+            nint offset = 0;
+            do
+            {
+                for (nint r = 0; r < extent.Dim(1); r++)
+                {
+                    if (AnyInRow(node, r, extent.Dim(0)))
+                    {
+                        return true;
+                    }
+                }
+            }
+            while (odometer.Step(ref offset, ref node));
+            return false;
+        }
+        finally
+        {
+            node.End();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool AnyInRow<N>(N node, nint r, nint cols)
+        where N : IMaskNode, allows ref struct
+    {
+        nint c = 0;
+        if (N.IsVectorizable && node.CanLoad<LastPlane>((int)cols))
+        {
+            for (; c + 32 <= cols; c += 32)
+            {
+                if ((node.Bits<LastPlane>(r, c, 32) & uint.MaxValue) != 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        for (; c < cols; c++)
+        {
+            if (node.At<LastPlane>(r, c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <content>Reductions: whole ones give a value, along an axis an expression without that axis.</content>
+public static partial class Nd
+{
+    /// <summary>The sum of every element, in a fixed tree: the error of n elements grows with log n. Integers wrap. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static T Sum<T, N>(Expr<T, N> x)
+        where T : unmanaged, IAdditionOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => ReduceDriver.Fold<T, N, Add<T>>(x.Node);
+
+    /// <summary>The mean of every element: the sum divided by the number of elements. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static T Mean<T, N>(Expr<T, N> x)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where N : INode<T>, allows ref struct
+        => Sum(x) / T.CreateTruncating(ReduceDriver.Length(ref x.Node));
+
+    /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static T Min<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => ReduceDriver.Fold<T, N, Minimum<T>>(x.Node);
+
+    /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static T Max<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => ReduceDriver.Fold<T, N, Maximum<T>>(x.Node);
+
+    /// <summary>The index, in logical order (the last axis fastest), of the first largest element, or of the first NaN. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static long ArgMax<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => ArgDriver.First<T, N, LargerIs<T>>(x.Node);
+
+    /// <summary>The index, in logical order (the last axis fastest), of the first smallest element, or of the first NaN. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static long ArgMin<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => ArgDriver.First<T, N, SmallerIs<T>>(x.Node);
+
+    /// <summary>The sum of the products of two expressions of the same shape (they broadcast). 0 bytes.</summary>
+    /// <exception cref="ShapeMismatchException">They do not meet.</exception>
+    [ShapeRule(ShapeRule.Dot)]
+    public static T Dot<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where N2 : INode<T>, allows ref struct
+        => ReduceDriver.Fold<T, Binary<T, Multiply<T>, N1, N2>, Add<T>>(new(x.Node, y.Node));
+
+    /// <summary>Whether any element of the mask is set. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static bool Any<N>(Expr<bool, N> x)
+        where N : IMaskNode, allows ref struct
+        => MaskReduceDriver.Any(x.Node);
+
+    /// <summary>Whether every element of the mask is set. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar)]
+    public static bool All<N>(Expr<bool, N> x)
+        where N : IMaskNode, allows ref struct
+        => !MaskReduceDriver.Any(new MaskNot<N>(x.Node));
+
+    /// <summary>The sums along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<T, Reduced<T, Add<T>, N>> Sum<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, IAdditionOperators<T, T, T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>The means along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank), T.CreateTruncating(x.Node.Dim(FromLast(axis, x.Node.Rank)))));
+
+    /// <summary>The smallest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<T, Reduced<T, Minimum<T>, N>> Min<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>The largest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<T, Reduced<T, Maximum<T>, N>> Max<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>The axis counted from the last.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int FromLast(int axis, int rank)
+    {
+        int k = axis < 0 ? -1 - axis : rank - 1 - axis;
+        if ((uint)k >= (uint)rank)
+        {
+            AlgebraErrors.AxisOutOfRange(axis, rank);
+        }
+
+        return k;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>Functions of tensors, expressions and scalars, in NumPy's vocabulary.</summary>
+public static partial class Nd
+{
+    /// <summary>The index along one axis as values; it takes its size from where it is used. 0 bytes.</summary>
+    /// <param name="axis">The axis of the destination, counted from the first; negative from the last.</param>
+    [ShapeRule(ShapeRule.Open)]
+    public static Expr<T, IndexNode<T>> Index<T>(int axis)
+        where T : unmanaged, INumberBase<T>
+        => new(new(axis));
+
+    /// <summary>x where the mask is set, else y. Both are evaluated. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Expr<T, Where<T, M, N1, N2>> Where<T, M, N1, N2>(Expr<bool, M> mask, Expr<T, N1> x, Expr<T, N2> y)
+        where T : unmanaged
+        where M : IMaskNode, allows ref struct
+        where N1 : INode<T>, allows ref struct
+        where N2 : INode<T>, allows ref struct
+        => new(new(mask.Node, x.Node, y.Node));
+
+    /// <summary>x where the mask is set, else y. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Expr<T, Where<T, M, N1, Const<T>>> Where<T, M, N1>(Expr<bool, M> mask, Expr<T, N1> x, T y)
+        where T : unmanaged
+        where M : IMaskNode, allows ref struct
+        where N1 : INode<T>, allows ref struct
+        => new(new(mask.Node, x.Node, new Const<T>(y)));
+
+    /// <summary>x where the mask is set, else y. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Expr<T, Where<T, M, Const<T>, N1>> Where<T, M, N1>(Expr<bool, M> mask, T x, Expr<T, N1> y)
+        where T : unmanaged
+        where M : IMaskNode, allows ref struct
+        where N1 : INode<T>, allows ref struct
+        => new(new(mask.Node, new Const<T>(x), y.Node));
+
+    /// <summary>x where the mask is set, else y. Both are evaluated. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Expr<T, Where<T, M, N1, Leaf<G, T>>> Where<T, M, N1, G>(Expr<bool, M> mask, Expr<T, N1> x, in G y)
+        where T : unmanaged
+        where M : IMaskNode, allows ref struct
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => new(new(mask.Node, x.Node, Lift<G, T>(in y)));
+
+    /// <summary>x where the mask is set, else y. Both are evaluated. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Expr<T, Where<T, M, Leaf<G, T>, N1>> Where<T, M, N1, G>(Expr<bool, M> mask, in G x, Expr<T, N1> y)
+        where T : unmanaged
+        where M : IMaskNode, allows ref struct
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => new(new(mask.Node, Lift<G, T>(in x), y.Node));
+
+    /// <summary>An expression displaced along one axis: element i is element i - offset, as NumPy's <c>roll</c> moves it. 0 bytes.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <param name="offset">How far elements move toward higher indices.</param>
+    /// <param name="boundary">What moves in from outside.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.AlongAxis)]
+    public static Expr<T, Shift<T, N>> Shift<T, N>(Expr<T, N> x, int axis, int offset, Boundary<T> boundary)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank), offset, boundary));
+
+    /// <summary>The matrix product of (m, k) and (k, n); a vector on the left stands for one row. 0 bytes when assigned as it is, Temp of its size
+    /// inside a larger expression; operands that are expressions cost a Temp of theirs.</summary>
+    /// <exception cref="ShapeMismatchException">The inner sizes differ.</exception>
+    [ShapeRule(ShapeRule.MatMul)]
+    public static Expr<T, Product<T, N1, N2>> MatMul<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where N2 : INode<T>, allows ref struct
+        => new(new(x.Node, y.Node));
+
+    /// <inheritdoc cref="MatMul{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
+    [ShapeRule(ShapeRule.MatMul)]
+    public static Expr<T, Product<T, N1, Leaf<G, T>>> MatMul<T, N1, G>(Expr<T, N1> x, in G y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => new(new(x.Node, Lift<G, T>(in y)));
+
+    /// <inheritdoc cref="MatMul{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
+    [ShapeRule(ShapeRule.MatMul)]
+    public static Expr<T, Product<T, Leaf<G, T>, N1>> MatMul<T, N1, G>(in G x, Expr<T, N1> y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => new(new(Lift<G, T>(in x), y.Node));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Leaf<G, T> Lift<G, T>(ref readonly G g)
+        where T : unmanaged
+        where G : struct, ITensor<T>
+        => new(in Unsafe.As<G, T>(ref Unsafe.AsRef(in g)));
+}
+
+/// <summary>Members of expressions.</summary>
+public static class ExpressionMembers
+{
+    extension<S, N>(Expr<S, N> x)
+        where S : unmanaged, INumberBase<S>
+        where N : INode<S>, allows ref struct
+    {
+        /// <summary>Another element type, converted inside the loop as C# does it unchecked: integers keep their low bits, floating-point values are
+        /// cut toward zero and saturate. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Same)]
+        public Expr<T, Cast<S, T, CastTruncating<S, T>, N>> Cast<T>()
+            where T : unmanaged, INumberBase<T>
+            => new(new(x.Node));
+
+        /// <summary>Another element type, converted to the nearest value that it can hold; NaN becomes 0 in an integer. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Same)]
+        public Expr<T, Cast<S, T, CastSaturating<S, T>, N>> CastSaturating<T>()
+            where T : unmanaged, INumberBase<T>
+            => new(new(x.Node));
+
+        /// <summary>Another element type; a value that it cannot hold is an <see cref="OverflowException"/> while the expression is evaluated, and what
+        /// has been written by then stays written. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Same)]
+        public Expr<T, Cast<S, T, CastChecked<S, T>, N>> CastChecked<T>()
+            where T : unmanaged, INumberBase<T>
+            => new(new(x.Node));
+
+        /// <inheritdoc cref="Nd.Sum{T, N}(Expr{T, N})"/>
+        [ShapeRule(ShapeRule.Scalar)]
+        public S Sum() => Nd.Sum(x);
+    }
+
+    extension<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+    {
+        /// <inheritdoc cref="Nd.Min{T, N}(Expr{T, N})"/>
+        [ShapeRule(ShapeRule.Scalar)]
+        public T Min() => Nd.Min(x);
+
+        /// <inheritdoc cref="Nd.Max{T, N}(Expr{T, N})"/>
+        [ShapeRule(ShapeRule.Scalar)]
+        public T Max() => Nd.Max(x);
+    }
+
+    extension<T, N>(Expr<T, N> x)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where N : INode<T>, allows ref struct
+    {
+        /// <inheritdoc cref="Nd.Mean{T, N}(Expr{T, N})"/>
+        [ShapeRule(ShapeRule.Scalar)]
+        public T Mean() => Nd.Mean(x);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Tensors.Lift;
+
+/// <summary>The functions of declared tensors that are not elementwise operations: choice, displacement, reductions, products.</summary>
+internal static class StructuralForms
+{
+    public static string Render(ElementType type)
+    {
+        StringBuilder text = new();
+        string t = type.Keyword;
+        text.Append($"/// <summary>Choice, displacement, reductions and products of declared tensors of {type.Name}.</summary>\npublic static class {type.Name}Structure\n{{\n    extension(Nd)\n    {{\n");
+        Choices(text, t);
+        Line(text, "Displaced along one axis: element i is element i - offset. 0 bytes.", "AlongAxis",
+            $"Expr<{t}, Shift<{t}, Leaf<G, {t}>>> Shift<G>(in G x, int axis, int offset, Boundary<{t}> boundary)", ["G"], t, $"Nd.Shift({Lift("G", "x", t)}, axis, offset, boundary)");
+        if (type.Traits.HasFlag(Traits.Arithmetic))
+        {
+            Line(text, "The sum of every element, in a fixed tree. 0 bytes.", "Scalar", $"{t} Sum<G>(in G x)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)})");
+            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Sum<G>(in G x, int axis)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis)");
+            Line(text, "The sum of the products. 0 bytes.", "Dot", $"{t} Dot<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.Dot({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
+            Line(text, "The matrix product. 0 bytes as a whole assignment, else Temp.", "MatMul", $"Expr<{t}, Product<{t}, Leaf<G1, {t}>, Leaf<G2, {t}>>> MatMul<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.MatMul({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
+        }
+
+        if (type.Traits.HasFlag(Traits.Floating))
+        {
+            Line(text, "The mean of every element. 0 bytes.", "Scalar", $"{t} Mean<G>(in G x)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)})");
+            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Mean<G>(in G x, int axis)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis)");
+        }
+
+        if (type.Traits.HasFlag(Traits.Ordered))
+        {
+            foreach ((string name, string op, string doc) in new[] { ("Min", "Minimum", "smallest"), ("Max", "Maximum", "largest") })
+            {
+                Line(text, $"The {doc} element; NaN if there is one. 0 bytes.", "Scalar", $"{t} {name}<G>(in G x)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)})");
+                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, int axis)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis)");
+                Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
+            }
+        }
+
+        text.Length--;
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    private static void Choices(StringBuilder text, string t)
+    {
+        foreach ((string mask, string maskNode, string maskValue, string? maskParameter, string maskConstraint) in new[]
+        {
+            ("Expr<bool, M> mask", "M", "mask.Node", "M", "M : IMaskNode, allows ref struct"),
+            ("in M mask", "MaskLeaf<M>", "new MaskLeaf<M>(in Unsafe.As<M, bool>(ref Unsafe.AsRef(in mask)))", "M", "M : struct, ITensor<bool>"),
+        })
+        {
+            foreach ((Operand x, Operand y, string[] parameters) in new (Operand, Operand, string[])[]
+            {
+                (Operand.Tensor(t, "G1"), Operand.Tensor(t, "G2"), ["G1", "G2"]),
+                (Operand.Tensor(t, "G1"), Operand.Scalar(t), ["G1"]),
+                (Operand.Scalar(t), Operand.Tensor(t, "G1"), ["G1"]),
+                (Operand.Scalar(t), Operand.Scalar(t), []),
+            })
+            {
+                string node = $"Where<{t}, {maskNode}, {x.Node}, {y.Node}>";
+                string generics = string.Join(", ", new[] { maskParameter }.Concat(parameters));
+                string constraints = $"\n            where {maskConstraint}" + string.Concat(parameters.Select(p => $"\n            where {p} : struct, ITensor<{t}>"));
+                Lifter.Member(text, "x where the mask is set, else y. 0 bytes.", "Broadcast", $"Expr<{t}, {node}> Where<{generics}>({mask}, {x.Parameter} x, {y.Parameter} y){constraints}\n           ", $"new(new({maskValue}, {x.Of("x")}, {y.Of("y")}))");
+            }
+        }
+    }
+
+    private static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(Nd.Lift<{tensor}, {t}>(in {name}))";
+
+    private static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body)
+        => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body);
+}
