@@ -1,1 +1,11 @@
-System.Console.WriteLine("bench");
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using Tensors.Benchmarks.Quick;
+
+// --quick [NAME] prints a table of ratios in under two minutes; anything else goes to BenchmarkDotNet, which takes its time.
+if (args is ["--quick", ..]) return QuickRun.Start(args.Skip(1).FirstOrDefault());
+
+// One referenced assembly is a Debug build on purpose: that is what it is compared for.
+IConfig config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;
