@@ -23,5 +23,5 @@ public static class Work
     public static void FusedSmall(ref DebugWorld w) => w.SmallD.Assign(w.SmallA + w.SmallB * w.SmallC - 0.5f * w.SmallD);
 
     public static void Stencil(ref DebugWorld w) =>
-        w.D.At[1..^1, 1..^1].Assign(0.25f * (Views.Of<DebugLarge, float>(in w.A.AsSpan()[0], ..^2, 1..^1) + Views.Of<DebugLarge, float>(in w.A.AsSpan()[0], 2.., 1..^1) + Views.Of<DebugLarge, float>(in w.A.AsSpan()[0], 1..^1, ..^2) + Views.Of<DebugLarge, float>(in w.A.AsSpan()[0], 1..^1, 2..)));
+        w.D.At[1..^1, 1..^1].Assign(0.25f * (w.A[..^2, 1..^1] + w.A[2.., 1..^1] + w.A[1..^1, ..^2] + w.A[1..^1, 2..]));
 }
