@@ -23,6 +23,17 @@ public readonly struct LastPlane : IPlane
     public static int Row => 1;
 }
 
+/// <summary>One loop over all elements in memory order: every operand is dense, of the destination's sizes and order, or a scalar. Nodes ask
+/// for it with <c>typeof</c>, which the JIT decides before it looks at what else a method calls: strides cost nothing here.</summary>
+public readonly struct FlatPlane : IPlane
+{
+    /// <inheritdoc/>
+    public static int Col => 0;
+
+    /// <inheritdoc/>
+    public static int Row => 1;
+}
+
 /// <summary>The inner loop runs along the first of <typeparamref name="R"/> axes: destinations in column-major order.</summary>
 public readonly struct FirstPlane<R> : IPlane
     where R : IDigit

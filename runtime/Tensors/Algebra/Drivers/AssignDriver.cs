@@ -62,7 +62,7 @@ internal static class AssignDriver
         if (D.IsDense && node.IsFlatIn(ref destination))
         {
             long length = Length(ref destination);
-            Plane<T, N, LastPlane>(ref first, 0, 1, 1, (nint)length, node);
+            Plane<T, N, FlatPlane>(ref first, 0, 1, 1, (nint)length, node);
         }
         else if (RunsByColumns(ref destination))
         {

@@ -77,7 +77,7 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
     [MethodImpl(AggressiveInlining)]
     public bool IsFlatIn<D>(scoped ref D destination)
         where D : IRegion, allows ref struct
-        => ShapeFacts<G>.Length == 1 || (D.IsDense && D.Unit == Unit && Regions.SameSizes(ref this, ref destination));
+        => typeof(D) == typeof(Leaf<G, T>) || (D.IsDense && D.Unit == Unit && Regions.SameSizes(ref this, ref destination));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -116,7 +116,9 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
     [MethodImpl(AggressiveInlining)]
     public T At<A>(nint r, nint c)
         where A : IPlane
-        => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
+        => typeof(A) == typeof(FlatPlane)
+            ? Unsafe.Add(ref _first, c)
+            : Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -130,6 +132,11 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
         where V : struct, ILane<V, T>
         where A : IPlane
     {
+        if (typeof(A) == typeof(FlatPlane))
+        {
+            return V.Load(in _first, c);
+        }
+
         if (Stride(A.Col) == 1)
         {
             return V.Load(in _first, (r * Stride(A.Row)) + c);
