@@ -43,6 +43,11 @@ public sealed class TensorGenerator : IIncrementalGenerator
         EmitTensors(context, genericTensors, twins);
         EmitTensors(context, fileTensors, twins);
         EmitAssertions(context, known);
+
+        IncrementalValueProvider<EquatableArray<TensorSpec>> vectors = Together(Together(Vectors(tensors), Vectors(genericTensors)), Vectors(fileTensors));
+        EmitProducts(context, tensors, vectors);
+        EmitProducts(context, genericTensors, vectors);
+        EmitProducts(context, fileTensors, vectors);
     }
 
     private static IncrementalValuesProvider<Parsed<T>> Attributes<T>(
@@ -116,6 +121,15 @@ public sealed class TensorGenerator : IIncrementalGenerator
             }
         });
     }
+
+    private static void EmitProducts(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorSpec> tensors, IncrementalValueProvider<EquatableArray<TensorSpec>> vectors) =>
+        context.RegisterSourceOutput(
+            tensors.Where(static tensor => tensor.Matrix).Combine(vectors).SelectMany(static (pair, _) => ProductPlanner.Plan(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Products),
+            static (output, product) => output.AddSource(ProductEmitter.HintName(product), ProductEmitter.Emit(product)));
+
+    private static IncrementalValueProvider<ImmutableArray<TensorSpec>> Vectors(IncrementalValuesProvider<TensorSpec> tensors) =>
+        tensors.Where(static tensor => tensor.Rank == 1 && tensor.Element.IsNumber).Collect();
 
     private static IncrementalValueProvider<ImmutableArray<KnownSize>> Sizes(IncrementalValuesProvider<TensorSpec> tensors) =>
         tensors.Select(static (tensor, _) => new KnownSize(tensor.Host.FullName, tensor.SizeInBytes)).Collect();

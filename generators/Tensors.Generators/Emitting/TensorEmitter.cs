@@ -9,17 +9,39 @@ namespace Tensors.Generators.Emitting;
 /// <summary>Writes a declared tensor: turns the plan into the strings the templates lay out, a template per concern.</summary>
 internal static class TensorEmitter
 {
-    public static SourceText Emit(TensorPlan plan) => SourceFile.Of(plan.Spec.Host, TemplateCatalog.Render(Inputs(plan), Templates(plan)));
+    public static SourceText Emit(TensorPlan plan)
+    {
+        ScriptObject inputs = Inputs(plan);
+        if (plan.IsRegister)
+        {
+            RegisterInputs.Add(inputs, plan);
+        }
+
+        return SourceFile.Of(plan.Spec.Host, TemplateCatalog.Render(inputs, Templates(plan)));
+    }
 
     private static IEnumerable<string> Templates(TensorPlan plan)
     {
-        yield return "Struct";
+        TensorSpec spec = plan.Spec;
+        yield return plan.IsRegister ? "Register.Struct" : "Struct";
         yield return "Facts";
-        yield return plan.Spec.Rank == 0 ? "Scalar" : "Elements";
+        yield return spec.Rank == 0 ? "Scalar" : "Elements";
+        if (plan.IsRegister)
+        {
+            yield return "Register.Creation";
+            yield return "Register.Operators";
+        }
+        else if (spec.Matrix)
+        {
+            yield return "Matrix";
+        }
+
         yield return "Lift";
         yield return "Slices";
+        yield return "Reductions";
         yield return "Spans";
-        if (plan.Spec.MaxBytes > 0)
+        yield return "Equality";
+        if (spec.MaxBytes > 0)
         {
             yield return "Budget";
         }
@@ -30,30 +52,29 @@ internal static class TensorEmitter
     private static ScriptObject Inputs(TensorPlan plan)
     {
         TensorSpec spec = plan.Spec;
+        string name = CSharpNames.Escape(spec.Host.Name);
         AxisPlan[] axes = [.. plan.Axes];
         return new()
         {
-            ["name"] = CSharpNames.Escape(spec.Host.Name),
+            ["name"] = name,
             ["accessibility"] = spec.Host.Accessibility,
             ["generated"] = SourceFile.GeneratedCode,
             ["summary"] = XmlText.Of(plan.Summary),
+            ["display"] = plan.Summary.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("{", "(").Replace("}", ")"),
             ["doc"] = spec.Doc is null ? "" : XmlText.Of(spec.Doc),
             ["named_axes"] = spec.Axes.Any(axis => axis.Type is not null)
                 ? string.Join(", ", spec.Axes.Select(axis => axis.Type is null ? "null" : $"typeof({axis.Type})"))
                 : "",
             ["element"] = spec.Element.CSharp,
-            ["element_text"] = XmlText.Of(spec.Element.Display),
             ["shape"] = plan.Shape,
-            ["is_register"] = plan.IsRegister,
-            ["fields"] = plan.Fields.ToArray(),
-            ["field_access"] = spec.Components is null ? "private" : "public",
-            ["first"] = plan.Fields[0],
+            ["first"] = plan.First,
             ["rank"] = spec.Rank,
             ["length"] = spec.Length,
             ["length_text"] = ByteText.Exact(spec.Length),
             ["size"] = spec.SizeInBytes,
             ["size_text"] = ByteText.Exact(spec.SizeInBytes),
             ["layout_size"] = Math.Min(spec.SizeInBytes, int.MaxValue),
+            ["span_length"] = Math.Min(spec.Length, int.MaxValue),
             ["max_bytes"] = spec.MaxBytes,
             ["max_bytes_text"] = ByteText.Exact(spec.MaxBytes),
             ["dtype"] = spec.Element.DType,
@@ -66,30 +87,43 @@ internal static class TensorEmitter
             ["native_parameters"] = Join(axes, axis => $"nint i{axis.Index}"),
             ["index_offsets"] = Join(axes, axis => $"i{axis.Index}.GetOffset({axis.Size})"),
             ["offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"(uint)i{axis.Index}" : $"((uint)i{axis.Index} * {axis.Stride}u)")),
-            ["leaf"] = spec.Element.Kind == ElementKind.Bool
-                ? $"global::Tensors.MaskLeaf<{CSharpNames.Escape(spec.Host.Name)}>"
-                : $"global::Tensors.Leaf<{CSharpNames.Escape(spec.Host.Name)}, {spec.Element.CSharp}>",
-            ["slices"] = SlicePlanner.Plan(spec.Rank, spec.ColumnMajor, spec.Element.Kind == ElementKind.Bool).Select(slice => Slice(plan, slice)).ToArray(),
             ["native_offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"i{axis.Index}" : $"(i{axis.Index} * {axis.Stride})")),
+            ["vector"] = plan.HasVectors && plan.Fields.Count == 1 && spec.Rank == 1 ? plan.Fields[0].Name : "",
+            ["leaf"] = Leaf(plan),
+            ["slices"] = SlicePlanner.Plan(spec.Rank, spec.ColumnMajor, spec.Element.Kind == ElementKind.Bool).Select(slice => Slice(plan, slice)).ToArray(),
+            ["transposed"] = spec.Rank < 2 ? "" : View(plan, spec.ColumnMajor ? "UnitLast" : "UnitFirst"),
+            ["transpose"] = spec.Rank < 2 ? "" : $"global::Tensors.Views.{(spec.Element.Kind == ElementKind.Bool ? "Mask" : "")}Transpose{(spec.ColumnMajor ? "Columns" : "")}{spec.Rank}<{Self(plan)}>(in {plan.First})",
+            ["is_bool"] = spec.Element.Kind == ElementKind.Bool,
+            ["is_number"] = spec.Element.IsNumber,
+            ["is_ordered"] = spec.Element.IsOrdered,
+            ["is_float"] = spec.Element.Kind == ElementKind.Float,
+            ["is_register"] = plan.IsRegister,
         };
+    }
+
+    private static string Self(TensorPlan plan) =>
+        CSharpNames.Escape(plan.Spec.Host.Name) + (plan.Spec.Element.Kind == ElementKind.Bool ? "" : ", " + plan.Spec.Element.CSharp);
+
+    private static string Leaf(TensorPlan plan) => $"global::Tensors.{(plan.Spec.Element.Kind == ElementKind.Bool ? "MaskLeaf" : "Leaf")}<{Self(plan)}>";
+
+    private static string View(TensorPlan plan, string unit)
+    {
+        string element = plan.Spec.Element.CSharp;
+        string layout = $"global::Tensors.Layout{plan.Spec.Rank}<global::Tensors.{unit}>";
+        string view = plan.Spec.Element.Kind == ElementKind.Bool ? $"global::Tensors.MaskView<{layout}>" : $"global::Tensors.View<{element}, {layout}>";
+        return $"global::Tensors.Expr<{element}, {view}>";
     }
 
     private static ScriptObject Slice(TensorPlan plan, SlicePlan slice)
     {
-        TensorSpec spec = plan.Spec;
-        bool isMask = spec.Element.Kind == ElementKind.Bool;
-        string layout = $"global::Tensors.Layout{spec.Rank}<global::Tensors.{slice.Unit}>";
-        string view = isMask ? $"global::Tensors.MaskView<{layout}>" : $"global::Tensors.View<{spec.Element.CSharp}, {layout}>";
-        string self = CSharpNames.Escape(spec.Host.Name) + (isMask ? "" : ", " + spec.Element.CSharp);
-        string arguments = string.Join(", ", Enumerable.Range(0, spec.Rank).Select(i => i < slice.Parameters.Length ? $"s{i}" : "global::Tensors.Slice.All"));
-        bool whole = slice.Parameters.Length < spec.Rank;
+        string arguments = string.Join(", ", Enumerable.Range(0, plan.Spec.Rank).Select(i => i < slice.Parameters.Length ? $"s{i}" : "global::Tensors.Slice.All"));
         return new()
         {
             ["parameters"] = string.Join(", ", slice.Parameters.Select((type, i) => $"{type} s{i}")),
-            ["view"] = $"global::Tensors.Expr<{spec.Element.CSharp}, {view}>",
-            ["call"] = $"global::Tensors.Views.{slice.Method}<{self}>(in {plan.Fields[0]}, {arguments})",
+            ["view"] = View(plan, slice.Unit),
+            ["call"] = $"global::Tensors.Views.{slice.Method}<{Self(plan)}>(in {plan.First}, {arguments})",
             ["text"] = (slice.Unit == "UnitNone" ? "A part with any strides: ranges keep their axis, integers drop it" : "A part whose contiguous axis stays so")
-                + (whole ? "; axes not mentioned are whole." : "."),
+                + (slice.Parameters.Length < plan.Spec.Rank ? "; axes not mentioned are whole." : "."),
         };
     }
 

@@ -11,7 +11,7 @@ internal static class ReservedNames
     [
         "Rank", "Length", "SizeInBytes", "DType", "Order", "Shape", "Strides", "E", "Unchecked", "AsSpan", "AsReadOnlySpan",
         "Sum", "Mean", "Min", "Max", "Any", "All", "ArgMax", "ArgMin", "Equals", "GetHashCode", "ToString",
-        "Value", "Zeros", "Ones", "Full", "Arange", "Linspace", "Eye", "From",
+        "Value", "Zeros", "Ones", "Full", "Arange", "Linspace", "Eye", "From", "Create", "GetEnumerator", "FirstElement", "DebuggerView", "BytesLeft", "Transpose",
         "Dim0", "Dim1", "Dim2", "Dim3", "Dim4", "Dim5", "Dim6", "Dim7",
         "Stride0", "Stride1", "Stride2", "Stride3", "Stride4", "Stride5", "Stride6", "Stride7",
     ];

@@ -239,5 +239,5 @@ internal sealed class ShapesFileParser
 
     private string? Accessibility(JsonNode value) => _file.OneOf(value, "accessibility", "public", "internal");
 
-    private HostSpec Host(string name, string accessibility) => new(_namespace, default, name, accessibility, accessibility == "public");
+    private HostSpec Host(string name, string accessibility) => new(_namespace, default, name, accessibility, accessibility == "public" ? Visibility.Public : Visibility.Assembly);
 }

@@ -49,7 +49,24 @@ internal static class SymbolReader
             containers.Insert(0, new(Keyword(at), at.Name));
         }
 
-        return new(Namespace(type.ContainingNamespace), EquatableArray<ContainerSpec>.From(containers), type.Name, "", IsPublic(type));
+        return new(Namespace(type.ContainingNamespace), EquatableArray<ContainerSpec>.From(containers), type.Name, "", Visible(type));
+    }
+
+    private static Visibility Visible(INamedTypeSymbol type)
+    {
+        Visibility least = Visibility.Public;
+        for (INamedTypeSymbol? at = type; at is not null; at = at.ContainingType)
+        {
+            Visibility one = at.DeclaredAccessibility switch
+            {
+                Accessibility.Public => Visibility.Public,
+                Accessibility.Internal or Accessibility.ProtectedOrInternal => Visibility.Assembly,
+                _ => Visibility.Nested,
+            };
+            least = one < least ? one : least;
+        }
+
+        return least;
     }
 
     private static string Namespace(INamespaceSymbol? space) => space switch

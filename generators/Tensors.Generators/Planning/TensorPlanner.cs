@@ -21,7 +21,7 @@ internal static class TensorPlanner
         }
 
         PlacementClass placement = Placement.Of(spec.SizeInBytes);
-        return new(spec, new(axes), Shape(spec), placement, Summary(spec), EquatableArray<string>.From(Fields(spec, placement)));
+        return new(spec, new(axes), Shape(spec), placement, Summary(spec), placement == PlacementClass.Register ? EquatableArray<RegisterField>.From(RegisterLayout.Plan(spec)) : default);
     }
 
     /// <summary>A size as a type: its decimal digits, most significant first.</summary>
@@ -45,9 +45,4 @@ internal static class TensorPlanner
         string rounded = spec.SizeInBytes < 1024 ? "" : $" ({ByteText.Rounded(spec.SizeInBytes)})";
         return $"{(sizes.Length == 0 ? "One" : sizes)} {spec.Element.Display}{order}, {bytes}{rounded}";
     }
-
-    private static IEnumerable<string> Fields(TensorSpec spec, PlacementClass placement) =>
-        placement != PlacementClass.Register ? ["_e0"]
-        : spec.Components is { } letters ? letters.Select(letter => Emitting.CSharpNames.Escape(letter.ToString()))
-        : Enumerable.Range(0, (int)spec.Length).Select(i => "_e" + i.ToString(CultureInfo.InvariantCulture));
 }
