@@ -67,7 +67,16 @@ internal static class BoundedSum
     /// <summary>Sorts by falling coefficient and joins equal ones; returns how many are left. Zero coefficients are dropped.</summary>
     private static int Merge(Span<long> c, Span<long> b)
     {
-        c.Sort(b, static (x, y) => y.CompareTo(x));
+        // By insertion: there are at most 16, and the library's sort of pairs by a comparison takes memory from the heap.
+        for (int i = 1; i < c.Length; i++)
+        {
+            for (int j = i; j > 0 && c[j - 1] < c[j]; j--)
+            {
+                (c[j - 1], c[j]) = (c[j], c[j - 1]);
+                (b[j - 1], b[j]) = (b[j], b[j - 1]);
+            }
+        }
+
         int n = 0;
         for (int i = 0; i < c.Length; i++)
         {
