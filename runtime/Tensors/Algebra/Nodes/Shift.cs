@@ -114,7 +114,7 @@ public ref struct Shift<T, X> : INode<T>
     public T At<A>(nint r, nint c)
         where A : IPlane
     {
-        nint index = (_k == A.Col ? c : _k == A.Row ? r : _stand) - _offset;
+        nint index = Place(_k == A.Col ? c : _k == A.Row ? r : _stand) - _offset;
         if (_kind == BoundaryKind.Constant && (nuint)index >= (nuint)_size)
         {
             return _outside;
@@ -142,7 +142,7 @@ public ref struct Shift<T, X> : INode<T>
             return first >= 0 && first + V.Count <= _size ? _x.Load<V, A>(r, first) : Edge<V, A>(r, c);
         }
 
-        nint index = (_k == A.Row ? r : _stand) - _offset;
+        nint index = Place(_k == A.Row ? r : _stand) - _offset;
         if (_kind == BoundaryKind.Constant && (nuint)index >= (nuint)_size)
         {
             return V.Create(_outside);
@@ -183,6 +183,10 @@ public ref struct Shift<T, X> : INode<T>
 
         return v;
     }
+
+    // An axis of one element is displaced first and repeated then, as in NumPy: each place of the destination is its place 0.
+    [MethodImpl(AggressiveInlining)]
+    private nint Place(nint i) => _size == 1 ? 0 : i;
 
     [MethodImpl(AggressiveInlining)]
     private nint Inside(nint index)
