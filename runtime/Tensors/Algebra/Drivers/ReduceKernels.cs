@@ -28,7 +28,7 @@ internal static class ReduceKernels
         nint width = Accumulators<T>();
         nint done = 0;
         nint live = width;
-        if (N.IsVectorizable && O.IsVectorizable && count >= width)
+        if (N.IsVectorizable && O.IsVectorizable && count >= width && node.CanLoad<A>((int)count))
         {
             bool whole = count % width == 0;
             if (Lane512<T>.IsSupported)
