@@ -60,9 +60,10 @@ public ref struct Product<T, X, Y> : INode<T>
         => _result.CanLoad<A>(cols);
 
     /// <inheritdoc/>
+    /// <remarks>Evaluated before the loop writes anything. Only <see cref="TryEvaluateInto"/> writes while the operands are still read.</remarks>
     public bool Hazard<D>(scoped ref D destination, bool moved)
         where D : IRegion, allows ref struct
-        => _x.Hazard(ref destination, moved: true) || _y.Hazard(ref destination, moved: true);
+        => false;
 
     /// <inheritdoc/>
     public void Become<E>(E value)
@@ -102,6 +103,11 @@ public ref struct Product<T, X, Y> : INode<T>
             {
                 return false;
             }
+        }
+
+        if (_x.Hazard(ref destination, moved: true) || _y.Hazard(ref destination, moved: true))
+        {
+            return false;
         }
 
         Evaluate(ref destination);

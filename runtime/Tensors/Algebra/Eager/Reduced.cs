@@ -64,9 +64,10 @@ public ref struct Reduced<T, O, X> : INode<T>
         => _result.CanLoad<A>(cols);
 
     /// <inheritdoc/>
+    /// <remarks>Evaluated before the loop writes anything. Only <see cref="TryEvaluateInto"/> writes while the operands are still read.</remarks>
     public bool Hazard<D>(scoped ref D destination, bool moved)
         where D : IRegion, allows ref struct
-        => _x.Hazard(ref destination, moved: true);
+        => false;
 
     /// <inheritdoc/>
     public void Become<E>(E value)
@@ -106,6 +107,11 @@ public ref struct Reduced<T, O, X> : INode<T>
             {
                 return false;
             }
+        }
+
+        if (_x.Hazard(ref destination, moved: true))
+        {
+            return false;
         }
 
         Evaluate(ref destination);
