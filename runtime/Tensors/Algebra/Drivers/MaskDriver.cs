@@ -37,7 +37,7 @@ internal static class MaskDriver
             node.Begin(destination.Rank);
             if (D.IsDense && node.IsFlatIn(ref destination))
             {
-                Plane(ref first, 0, 1, 1, (nint)AssignDriver.Length(ref destination), node);
+                Plane<N, FlatPlane>(ref first, 0, 1, 1, (nint)AssignDriver.Length(ref destination), node);
                 return;
             }
 
@@ -45,7 +45,7 @@ internal static class MaskDriver
             nint offset = 0;
             do
             {
-                Plane(ref Unsafe.Add(ref first, offset), destination.Stride(1), destination.Stride(0), destination.Dim(1), destination.Dim(0), node);
+                Plane<N, LastPlane>(ref Unsafe.Add(ref first, offset), destination.Stride(1), destination.Stride(0), destination.Dim(1), destination.Dim(0), node);
             }
             while (odometer.Step(ref offset, ref node));
         }
@@ -57,10 +57,11 @@ internal static class MaskDriver
 
     // As in AssignKernels.Vectors, the last whole chunk of a row overlaps the one before it and is evaluated before the row is written.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Plane<N>(ref bool d, nint rowStride, nint colStride, nint rows, nint cols, N node)
+    private static void Plane<N, A>(ref bool d, nint rowStride, nint colStride, nint rows, nint cols, N node)
         where N : IMaskNode, allows ref struct
+        where A : IPlane
     {
-        bool whole = N.IsVectorizable && node.CanLoad<LastPlane>((int)Math.Min(cols, int.MaxValue));
+        bool whole = N.IsVectorizable && node.CanLoad<A>((int)Math.Min(cols, int.MaxValue));
         for (nint r = 0; r < rows; r++)
         {
             ref bool row = ref Unsafe.Add(ref d, r * rowStride);
@@ -68,10 +69,10 @@ internal static class MaskDriver
             if (whole && cols >= Chunk)
             {
                 nint last = cols - Chunk;
-                ulong end = node.Bits<LastPlane>(r, last, Chunk);
+                ulong end = node.Bits<A>(r, last, Chunk);
                 for (; c < last; c += Chunk)
                 {
-                    MaskMemory.Store(node.Bits<LastPlane>(r, c, Chunk), ref Unsafe.Add(ref row, c * colStride), colStride, Chunk);
+                    MaskMemory.Store(node.Bits<A>(r, c, Chunk), ref Unsafe.Add(ref row, c * colStride), colStride, Chunk);
                 }
 
                 MaskMemory.Store(end, ref Unsafe.Add(ref row, last * colStride), colStride, Chunk);
@@ -80,7 +81,7 @@ internal static class MaskDriver
 
             for (; c < cols; c++)
             {
-                Unsafe.Add(ref row, c * colStride) = node.At<LastPlane>(r, c);
+                Unsafe.Add(ref row, c * colStride) = node.At<A>(r, c);
             }
         }
     }

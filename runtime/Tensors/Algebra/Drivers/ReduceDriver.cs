@@ -45,7 +45,7 @@ internal static class ReduceDriver
         Cascade<T, O> cascade = default;
         if (flat)
         {
-            Row<T, N, O>(node, 0, (nint)AssignDriver.Length(ref extent), ref cascade);
+            Row<T, N, O, FlatPlane>(node, 0, (nint)AssignDriver.Length(ref extent), ref cascade);
             return cascade.Fold();
         }
 
@@ -55,7 +55,7 @@ internal static class ReduceDriver
         {
             for (nint r = 0; r < extent.Dim(1); r++)
             {
-                Row<T, N, O>(node, r, extent.Dim(0), ref cascade);
+                Row<T, N, O, LastPlane>(node, r, extent.Dim(0), ref cascade);
             }
         }
         while (odometer.Step(ref offset, ref node));
@@ -63,15 +63,16 @@ internal static class ReduceDriver
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Row<T, N, O>(N node, nint r, nint count, ref Cascade<T, O> cascade)
+    private static void Row<T, N, O, A>(N node, nint r, nint count, ref Cascade<T, O> cascade)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
+        where A : IPlane
     {
         nint block = ReduceKernels.BlockLength<T>();
         for (nint start = 0; start < count; start += block)
         {
-            cascade.Push(ReduceKernels.Block<T, N, O, LastPlane>(node, r, start, Math.Min(block, count - start)));
+            cascade.Push(ReduceKernels.Block<T, N, O, A>(node, r, start, Math.Min(block, count - start)));
         }
     }
 }

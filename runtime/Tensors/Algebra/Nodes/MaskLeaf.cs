@@ -115,13 +115,13 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
     [MethodImpl(AggressiveInlining)]
     public bool At<A>(nint r, nint c)
         where A : IPlane
-        => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
+        => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * ColumnStride<A>()));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public ulong Bits<A>(nint r, nint c, int count)
         where A : IPlane
-        => MaskMemory.Bits(ref Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col))), Stride(A.Col), count);
+        => MaskMemory.Bits(ref Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * ColumnStride<A>())), ColumnStride<A>(), count);
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -130,4 +130,10 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
         where T : unmanaged
         where A : IPlane
         => V.Mask(Bits<A>(r, c, V.Count));
+
+    // In memory order neighbours are one apart, whatever the order of the axes; a single element repeats.
+    [MethodImpl(AggressiveInlining)]
+    private nint ColumnStride<A>()
+        where A : IPlane
+        => typeof(A) == typeof(FlatPlane) ? (ShapeFacts<G>.Length == 1 ? 0 : 1) : Stride(A.Col);
 }
