@@ -93,6 +93,12 @@ internal static class Catalog
         new("Floor", "FloorOf", Traits.Floating, "IFloatingPoint<T>", "The largest integer not above x."),
         new("Ceiling", "CeilingOf", Traits.Floating, "IFloatingPoint<T>", "The smallest integer not below x."),
         new("Round", "RoundOf", Traits.Floating, "IFloatingPoint<T>", "The nearest integer, ties to even."),
+        new("Exp", "Exponential", Traits.Elementary, "IFloatingPointIeee754<T>", "e^x. Within 2 units in the last place, the same bits everywhere."),
+        new("Log", "Logarithm", Traits.Elementary, "IFloatingPointIeee754<T>", "The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere."),
+        new("Sin", "Sine", Traits.Elementary, "IFloatingPointIeee754<T>", "The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere."),
+        new("Cos", "Cosine", Traits.Elementary, "IFloatingPointIeee754<T>", "The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere."),
+        new("Tanh", "HyperbolicTangent", Traits.Elementary, "IFloatingPointIeee754<T>", "The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere."),
+        new("Sigmoid", "Logistic", Traits.Elementary, "IFloatingPointIeee754<T>", "The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere."),
     ];
 
     public static readonly Operation[] Binary =

@@ -61,6 +61,66 @@ public static class DoubleFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Round(double x) => RoundOf<double>.Invoke(x);
 
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Exponential<double>, Leaf<G1, double>>> Exp<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Exp(double x) => Exponential<double>.Invoke(x);
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Logarithm<double>, Leaf<G1, double>>> Log<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Log(double x) => Logarithm<double>.Invoke(x);
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Sine<double>, Leaf<G1, double>>> Sin<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Sin(double x) => Sine<double>.Invoke(x);
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Cosine<double>, Leaf<G1, double>>> Cos<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Cos(double x) => Cosine<double>.Invoke(x);
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, HyperbolicTangent<double>, Leaf<G1, double>>> Tanh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Tanh(double x) => HyperbolicTangent<double>.Invoke(x);
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Logistic<double>, Leaf<G1, double>>> Sigmoid<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Sigmoid(double x) => Logistic<double>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Binary<double, Minimum<double>, Leaf<G1, double>, Leaf<G2, double>>> Min<G1, G2>(in G1 x, in G2 y)

@@ -44,6 +44,48 @@ public static partial class Nd
             where N1 : INode<T>, allows ref struct
             => new(new(x.Node));
 
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Exponential<T>, N1>> Exp<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Logarithm<T>, N1>> Log<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Sine<T>, N1>> Sin<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Cosine<T>, N1>> Cos<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, HyperbolicTangent<T>, N1>> Tanh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Logistic<T>, N1>> Sigmoid<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Minimum<T>, N1, N2>> Min<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)

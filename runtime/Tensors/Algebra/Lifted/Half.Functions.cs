@@ -61,6 +61,66 @@ public static class HalfFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Round(global::System.Half x) => RoundOf<global::System.Half>.Invoke(x);
 
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Exponential<global::System.Half>, Leaf<G1, global::System.Half>>> Exp<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Exp(global::System.Half x) => Exponential<global::System.Half>.Invoke(x);
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Logarithm<global::System.Half>, Leaf<G1, global::System.Half>>> Log<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Log(global::System.Half x) => Logarithm<global::System.Half>.Invoke(x);
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Sine<global::System.Half>, Leaf<G1, global::System.Half>>> Sin<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Sin(global::System.Half x) => Sine<global::System.Half>.Invoke(x);
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Cosine<global::System.Half>, Leaf<G1, global::System.Half>>> Cos<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Cos(global::System.Half x) => Cosine<global::System.Half>.Invoke(x);
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, HyperbolicTangent<global::System.Half>, Leaf<G1, global::System.Half>>> Tanh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Tanh(global::System.Half x) => HyperbolicTangent<global::System.Half>.Invoke(x);
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Logistic<global::System.Half>, Leaf<G1, global::System.Half>>> Sigmoid<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Sigmoid(global::System.Half x) => Logistic<global::System.Half>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Binary<global::System.Half, Minimum<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Min<G1, G2>(in G1 x, in G2 y)

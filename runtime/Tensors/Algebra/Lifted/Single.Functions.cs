@@ -61,6 +61,66 @@ public static class SingleFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Round(float x) => RoundOf<float>.Invoke(x);
 
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Exponential<float>, Leaf<G1, float>>> Exp<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Exp(float x) => Exponential<float>.Invoke(x);
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Logarithm<float>, Leaf<G1, float>>> Log<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Log(float x) => Logarithm<float>.Invoke(x);
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Sine<float>, Leaf<G1, float>>> Sin<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sin(float x) => Sine<float>.Invoke(x);
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Cosine<float>, Leaf<G1, float>>> Cos<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Cos(float x) => Cosine<float>.Invoke(x);
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, HyperbolicTangent<float>, Leaf<G1, float>>> Tanh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Tanh(float x) => HyperbolicTangent<float>.Invoke(x);
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Logistic<float>, Leaf<G1, float>>> Sigmoid<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sigmoid(float x) => Logistic<float>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Binary<float, Minimum<float>, Leaf<G1, float>, Leaf<G2, float>>> Min<G1, G2>(in G1 x, in G2 y)

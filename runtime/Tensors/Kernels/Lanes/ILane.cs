@@ -115,4 +115,23 @@ public interface ILane<V, T>
 
     /// <summary>The significand of a positive normal number, from 1 up to 2 (float and double only).</summary>
     static abstract V Significand(V x);
+
+    /// <summary>Applies a kernel of <typeparamref name="S"/>, which must be <typeparamref name="T"/> itself: generic code that has found out its
+    /// element type passes from here into code that is written for that type.</summary>
+    static abstract V Call<S, K>(V x)
+        where S : unmanaged
+        where K : struct, IUnaryKernel<S>;
+
+    /// <summary>Applies a kernel of two operands, as <see cref="Call{S, K}(V)"/> does.</summary>
+    static abstract V Call<S, K>(V x, V y)
+        where S : unmanaged
+        where K : struct, IBinaryKernel<S>;
+
+    /// <summary>Applies a double kernel to floats: widens both halves, applies it to each, rounds once (float only).</summary>
+    static abstract V Widened<K>(V x)
+        where K : struct, IUnaryKernel<double>;
+
+    /// <summary>Applies a double kernel of two operands to floats, as <see cref="Widened{K}(V)"/> does.</summary>
+    static abstract V Widened<K>(V x, V y)
+        where K : struct, IBinaryKernel<double>;
 }

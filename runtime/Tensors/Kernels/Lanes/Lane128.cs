@@ -263,4 +263,41 @@ public readonly struct Lane128<T> : ILane<Lane128<T>, T>
 
         return new(((x.Value.AsInt64() & Vector128.Create(0x000FFFFFFFFFFFFFL)) | Vector128.Create(0x3FF0000000000000L)).As<long, T>());
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> Call<S, K>(Lane128<T> x)
+        where S : unmanaged
+        where K : struct, IUnaryKernel<S>
+        => new(K.Invoke(new Lane128<S>(x.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> Call<S, K>(Lane128<T> x, Lane128<T> y)
+        where S : unmanaged
+        where K : struct, IBinaryKernel<S>
+        => new(K.Invoke(new Lane128<S>(x.Value.As<T, S>()), new Lane128<S>(y.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> Widened<K>(Lane128<T> x)
+        where K : struct, IUnaryKernel<double>
+    {
+        Vector128<float> f = x.Value.AsSingle();
+        Lane128<double> lower = K.Invoke(new Lane128<double>(Vector128.WidenLower(f)));
+        Lane128<double> upper = K.Invoke(new Lane128<double>(Vector128.WidenUpper(f)));
+        return new(Vector128.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> Widened<K>(Lane128<T> x, Lane128<T> y)
+        where K : struct, IBinaryKernel<double>
+    {
+        Vector128<float> f = x.Value.AsSingle();
+        Vector128<float> g = y.Value.AsSingle();
+        Lane128<double> lower = K.Invoke(new Lane128<double>(Vector128.WidenLower(f)), new Lane128<double>(Vector128.WidenLower(g)));
+        Lane128<double> upper = K.Invoke(new Lane128<double>(Vector128.WidenUpper(f)), new Lane128<double>(Vector128.WidenUpper(g)));
+        return new(Vector128.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
 }

@@ -263,4 +263,41 @@ public readonly struct Lane256<T> : ILane<Lane256<T>, T>
 
         return new(((x.Value.AsInt64() & Vector256.Create(0x000FFFFFFFFFFFFFL)) | Vector256.Create(0x3FF0000000000000L)).As<long, T>());
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> Call<S, K>(Lane256<T> x)
+        where S : unmanaged
+        where K : struct, IUnaryKernel<S>
+        => new(K.Invoke(new Lane256<S>(x.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> Call<S, K>(Lane256<T> x, Lane256<T> y)
+        where S : unmanaged
+        where K : struct, IBinaryKernel<S>
+        => new(K.Invoke(new Lane256<S>(x.Value.As<T, S>()), new Lane256<S>(y.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> Widened<K>(Lane256<T> x)
+        where K : struct, IUnaryKernel<double>
+    {
+        Vector256<float> f = x.Value.AsSingle();
+        Lane256<double> lower = K.Invoke(new Lane256<double>(Vector256.WidenLower(f)));
+        Lane256<double> upper = K.Invoke(new Lane256<double>(Vector256.WidenUpper(f)));
+        return new(Vector256.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> Widened<K>(Lane256<T> x, Lane256<T> y)
+        where K : struct, IBinaryKernel<double>
+    {
+        Vector256<float> f = x.Value.AsSingle();
+        Vector256<float> g = y.Value.AsSingle();
+        Lane256<double> lower = K.Invoke(new Lane256<double>(Vector256.WidenLower(f)), new Lane256<double>(Vector256.WidenLower(g)));
+        Lane256<double> upper = K.Invoke(new Lane256<double>(Vector256.WidenUpper(f)), new Lane256<double>(Vector256.WidenUpper(g)));
+        return new(Vector256.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
 }

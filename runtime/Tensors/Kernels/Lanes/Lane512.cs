@@ -263,4 +263,41 @@ public readonly struct Lane512<T> : ILane<Lane512<T>, T>
 
         return new(((x.Value.AsInt64() & Vector512.Create(0x000FFFFFFFFFFFFFL)) | Vector512.Create(0x3FF0000000000000L)).As<long, T>());
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane512<T> Call<S, K>(Lane512<T> x)
+        where S : unmanaged
+        where K : struct, IUnaryKernel<S>
+        => new(K.Invoke(new Lane512<S>(x.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane512<T> Call<S, K>(Lane512<T> x, Lane512<T> y)
+        where S : unmanaged
+        where K : struct, IBinaryKernel<S>
+        => new(K.Invoke(new Lane512<S>(x.Value.As<T, S>()), new Lane512<S>(y.Value.As<T, S>())).Value.As<S, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane512<T> Widened<K>(Lane512<T> x)
+        where K : struct, IUnaryKernel<double>
+    {
+        Vector512<float> f = x.Value.AsSingle();
+        Lane512<double> lower = K.Invoke(new Lane512<double>(Vector512.WidenLower(f)));
+        Lane512<double> upper = K.Invoke(new Lane512<double>(Vector512.WidenUpper(f)));
+        return new(Vector512.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane512<T> Widened<K>(Lane512<T> x, Lane512<T> y)
+        where K : struct, IBinaryKernel<double>
+    {
+        Vector512<float> f = x.Value.AsSingle();
+        Vector512<float> g = y.Value.AsSingle();
+        Lane512<double> lower = K.Invoke(new Lane512<double>(Vector512.WidenLower(f)), new Lane512<double>(Vector512.WidenLower(g)));
+        Lane512<double> upper = K.Invoke(new Lane512<double>(Vector512.WidenUpper(f)), new Lane512<double>(Vector512.WidenUpper(g)));
+        return new(Vector512.Narrow(lower.Value, upper.Value).As<float, T>());
+    }
 }

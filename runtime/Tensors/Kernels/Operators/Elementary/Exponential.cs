@@ -1,0 +1,56 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using static System.Runtime.CompilerServices.MethodImplOptions;
+
+namespace Tensors;
+
+/// <summary>e^x. Overflows to infinity above ln(max), rounds to subnormals and 0 below ln(min).</summary>
+public readonly struct Exponential<T> : IUnaryOp<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x) => Elementary.Scalar<T, ExponentialSingle, ExponentialDouble>(x);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, T>
+        => Elementary.Vector<V, T, ExponentialSingle, ExponentialDouble>(x);
+}
+
+/// <summary>Within 1 ULP.</summary>
+internal readonly struct ExponentialSingle : IUnaryKernel<float>
+{
+    [MethodImpl(NoInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, float>
+    {
+        // Beyond these bounds the result is infinite or 0 whatever the argument, and n stays small.
+        V bounded = V.Max(V.Min(x, V.Create(89f)), V.Create(-104f));
+        V high = ExponentialCore.Single(bounded, out V low, out V n);
+        V y = ExponentialCore.ScaleFar<V, float>(high + low, n, V.Create(0.5f));
+        return V.Select(V.Equal(x, x), y, x + x);
+    }
+}
+
+/// <summary>Within 1 ULP.</summary>
+internal readonly struct ExponentialDouble : IUnaryKernel<double>
+{
+    [MethodImpl(NoInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, double>
+    {
+        V bounded = V.Max(V.Min(x, V.Create(710.0)), V.Create(-746.0));
+        V high = ExponentialCore.Double(bounded, V.Create(0.0), out V low, out V n);
+        V y = ExponentialCore.ScaleFar<V, double>(high + low, n, V.Create(0.5));
+        return V.Select(V.Equal(x, x), y, x + x);
+    }
+}

@@ -1,0 +1,21 @@
+namespace Tensors;
+
+/// <summary>A function of one vector, written for one element type and every width; the bits of an element depend on that element alone.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+public interface IUnaryKernel<T>
+    where T : unmanaged
+{
+    /// <summary>The function of every element.</summary>
+    static abstract V Invoke<V>(V x)
+        where V : struct, ILane<V, T>;
+}
+
+/// <summary>A function of two vectors, written for one element type and every width; the bits of an element depend on its pair alone.</summary>
+/// <typeparam name="T">The element type.</typeparam>
+public interface IBinaryKernel<T>
+    where T : unmanaged
+{
+    /// <summary>The function of every pair of elements.</summary>
+    static abstract V Invoke<V>(V x, V y)
+        where V : struct, ILane<V, T>;
+}
