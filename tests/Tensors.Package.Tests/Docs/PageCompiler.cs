@@ -57,5 +57,5 @@ internal static class PageCompiler
     private static CompilationUnitSyntax Parse(string text) => CSharpSyntaxTree.ParseText(text, Options).GetCompilationUnitRoot();
 
     private static string Namespace(string page) =>
-        "Docs." + string.Concat(Path.GetFileNameWithoutExtension(page).Split('-', '.', '_').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+        "Docs." + string.Concat(Path.GetFileNameWithoutExtension(page).Split('-', '.', '_').Select(w => char.ToUpperInvariant(w[0]) + w[1..])) + "Page";
 }
