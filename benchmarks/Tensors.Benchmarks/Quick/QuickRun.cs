@@ -39,7 +39,7 @@ internal static class QuickRun
 
     private static IEnumerable<Func<IContestSource>> All() =>
     [
-        () => new FusedLarge(), () => new FusedSmall(), () => new Stencil(), () => new DebugUserCode(), 
+        () => new FusedLarge(), () => new FusedSmall(), () => new Stencil(), () => new DebugUserCode(), () => new MatrixProducts(), () => new VectorSteps(), 
     ];
 
     private static void Print(Contest contest, Measurement[] measured)
