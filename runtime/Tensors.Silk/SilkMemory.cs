@@ -17,6 +17,7 @@ public static unsafe class SilkMemory
     /// <param name="byteOffset">Where the value begins.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value would reach beyond the memory.</exception>
     /// <exception cref="ArgumentException">The value would lie across the boundaries of its elements.</exception>
+    [MemoryCost(MemoryCost.View)]
     public static ref G View<G>(this GlobalMemory memory, int byteOffset = 0)
         where G : unmanaged
     {
@@ -32,6 +33,7 @@ public static unsafe class SilkMemory
     /// <exception cref="ArgumentNullException">The pointer is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There are fewer bytes than the value has.</exception>
     /// <exception cref="ArgumentException">The value would lie across the boundaries of its elements.</exception>
+    [MemoryCost(MemoryCost.View)]
     public static ref G View<G>(void* pointer, long bytes)
         where G : unmanaged
     {

@@ -14,6 +14,7 @@ public static class NpyFile
     /// <exception cref="NpyFormatException">The file is malformed, truncated, too long, or holds another dtype, shape or order.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void Read<G>(string path, ref G destination)
         where G : struct, ITensor
     {
@@ -43,6 +44,7 @@ public static class NpyFile
     /// <param name="stream">The stream, at the magic number.</param>
     /// <param name="destination">Keeps its values where the header does not fit; has undefined ones where the stream ends too early.</param>
     /// <exception cref="NpyFormatException">The stream is malformed or truncated, or holds another dtype, shape or order.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void Read<G>(Stream stream, ref G destination)
         where G : struct, ITensor
     {
@@ -80,6 +82,7 @@ public static class NpyFile
     /// <param name="source">The tensor.</param>
     /// <exception cref="IOException">The file cannot be written; an old one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void Write<G>(string path, in G source)
         where G : struct, ITensor
     {
@@ -105,6 +108,7 @@ public static class NpyFile
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="stream">The stream.</param>
     /// <param name="source">The tensor.</param>
+    [MemoryCost(MemoryCost.Into)]
     public static void Write<G>(Stream stream, in G source)
         where G : struct, ITensor
     {

@@ -26,6 +26,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>Takes two zeroed blocks.</summary>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
+    [MemoryCost(MemoryCost.Alloc)]
     public DoubleBuffer()
         : this(InitialContents.Zeroed)
     {
@@ -34,6 +35,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
     /// <summary>Takes two blocks.</summary>
     /// <param name="contents">Whether they start zeroed.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
+    [MemoryCost(MemoryCost.Alloc)]
     public DoubleBuffer(InitialContents contents)
     {
         _first = NativeBlock.Allocate(Unsafe.SizeOf<T>(), contents);
@@ -71,6 +73,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>The current state, in place. Cost: View, 0 B.</summary>
     /// <exception cref="ObjectDisposedException">The buffers were disposed.</exception>
+    [MemoryCost(MemoryCost.View)]
     public ref T Front
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -85,6 +88,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>The next state, in place. Cost: View, 0 B.</summary>
     /// <exception cref="ObjectDisposedException">The buffers were disposed.</exception>
+    [MemoryCost(MemoryCost.View)]
     public ref T Back
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,6 +103,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>Makes the back the front and the front the back. Swaps two pointers: 0 B. For one thread at a time.</summary>
     /// <exception cref="ObjectDisposedException">The buffers were disposed.</exception>
+    [MemoryCost(MemoryCost.InPlace)]
     public void Flip()
     {
         if (IsDisposed)

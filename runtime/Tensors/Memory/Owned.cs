@@ -24,6 +24,7 @@ public sealed unsafe class Owned<T> : IDisposable
 
     /// <summary>Takes a zeroed block.</summary>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
+    [MemoryCost(MemoryCost.Alloc)]
     public Owned()
         : this(InitialContents.Zeroed)
     {
@@ -32,6 +33,7 @@ public sealed unsafe class Owned<T> : IDisposable
     /// <summary>Takes a block.</summary>
     /// <param name="contents">Whether it starts zeroed.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
+    [MemoryCost(MemoryCost.Alloc)]
     public Owned(InitialContents contents)
     {
         _block = NativeBlock.Allocate(Unsafe.SizeOf<T>(), contents);
@@ -42,6 +44,7 @@ public sealed unsafe class Owned<T> : IDisposable
     /// <summary>Takes a block and copies <paramref name="value"/> into it. Copy <c>sizeof(T)</c>: ownership.</summary>
     /// <param name="value">What the block starts with.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
+    [MemoryCost(MemoryCost.Copy, Reason = "ownership")]
     public Owned(in T value)
         : this(InitialContents.Undefined) => CopyFrom(in value);
 
@@ -67,6 +70,7 @@ public sealed unsafe class Owned<T> : IDisposable
 
     /// <summary>The value, in place. Cost: View, 0 B. Take it once and use the ref: each call checks that the owner is alive.</summary>
     /// <exception cref="ObjectDisposedException">The owner was disposed.</exception>
+    [MemoryCost(MemoryCost.View)]
     public ref T Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,6 +86,7 @@ public sealed unsafe class Owned<T> : IDisposable
     /// <summary>Copies <paramref name="value"/> into the block, without passing through the stack. Cost: Into, 0 B.</summary>
     /// <param name="value">The source; it may overlap the block.</param>
     /// <exception cref="ObjectDisposedException">The owner was disposed.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public void CopyFrom(in T value)
     {
         ref T destination = ref Value;

@@ -11,6 +11,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<bool> source)
         where G : struct, ITensor<bool> => CopyFrom<G, bool>(ref destination, source);
 
@@ -19,6 +20,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<sbyte> source)
         where G : struct, ITensor<sbyte> => CopyFrom<G, sbyte>(ref destination, source);
 
@@ -27,6 +29,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<short> source)
         where G : struct, ITensor<short> => CopyFrom<G, short>(ref destination, source);
 
@@ -35,6 +38,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<int> source)
         where G : struct, ITensor<int> => CopyFrom<G, int>(ref destination, source);
 
@@ -43,6 +47,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<long> source)
         where G : struct, ITensor<long> => CopyFrom<G, long>(ref destination, source);
 
@@ -51,6 +56,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<byte> source)
         where G : struct, ITensor<byte> => CopyFrom<G, byte>(ref destination, source);
 
@@ -59,6 +65,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<ushort> source)
         where G : struct, ITensor<ushort> => CopyFrom<G, ushort>(ref destination, source);
 
@@ -67,6 +74,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<uint> source)
         where G : struct, ITensor<uint> => CopyFrom<G, uint>(ref destination, source);
 
@@ -75,6 +83,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<ulong> source)
         where G : struct, ITensor<ulong> => CopyFrom<G, ulong>(ref destination, source);
 
@@ -83,6 +92,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<Half> source)
         where G : struct, ITensor<Half> => CopyFrom<G, Half>(ref destination, source);
 
@@ -91,6 +101,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<float> source)
         where G : struct, ITensor<float> => CopyFrom<G, float>(ref destination, source);
 
@@ -99,6 +110,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<double> source)
         where G : struct, ITensor<double> => CopyFrom<G, double>(ref destination, source);
 
@@ -107,6 +119,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements; an array or a list in brackets converts.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G>(this ref G destination, ReadOnlySpan<Complex> source)
         where G : struct, ITensor<Complex> => CopyFrom<G, Complex>(ref destination, source);
 }

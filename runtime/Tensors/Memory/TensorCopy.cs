@@ -11,6 +11,8 @@ public static partial class TensorCopy
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">May be the destination itself.</param>
+    [MemoryCost(MemoryCost.Into)]
+    [ShapeRule(ShapeRule.AssignTo)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void CopyFrom<G>(this ref G destination, in G source)
         where G : struct, ITensor =>
@@ -23,6 +25,7 @@ public static partial class TensorCopy
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="source">The source.</param>
     /// <param name="destination">Receives all elements.</param>
+    [MemoryCost(MemoryCost.Into)]
     public static void Copy<G>(in G source, ref G destination)
         where G : struct, ITensor => destination.CopyFrom(in source);
 
@@ -32,6 +35,7 @@ public static partial class TensorCopy
     /// <param name="source">The source.</param>
     /// <param name="destination">At least as long as the tensor; what lies behind keeps its values.</param>
     /// <exception cref="ArgumentException">The span is shorter than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyTo<G, T>(in G source, Span<T> destination)
         where G : struct, ITensor<T>
         where T : unmanaged
@@ -48,6 +52,7 @@ public static partial class TensorCopy
     /// <param name="destination">Receives all elements.</param>
     /// <param name="source">The elements.</param>
     /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+    [MemoryCost(MemoryCost.Into)]
     public static void CopyFrom<G, T>(ref G destination, ReadOnlySpan<T> source)
         where G : struct, ITensor<T>
         where T : unmanaged

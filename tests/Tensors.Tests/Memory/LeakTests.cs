@@ -41,6 +41,28 @@ public class LeakTests
     }
 
     [Fact]
+    public void Leak_ThatNobodyListensTo_IsOneLineOnStandardError()
+    {
+        TextWriter before = Console.Error;
+        using var written = new StringWriter();
+        Console.SetError(written);
+        try
+        {
+            AbandonSmall();
+            Collect();
+        }
+        finally
+        {
+            Console.SetError(before);
+        }
+
+        Assert.Equal(
+            "Tensors: Owned<Grid2x3> (24 bytes) was collected without Dispose. Its memory stays taken, since a ref may still point into it; create it with 'using', or dispose it."
+                + Environment.NewLine,
+            written.ToString());
+    }
+
+    [Fact]
     public void Collection_OfDisposedOwners_ReportsNothing()
     {
         long before = TensorMemory.Leaks;
@@ -75,6 +97,9 @@ public class LeakTests
         owned.Value.Probe.E0 = 41f;
         return ref owned.Value;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AbandonSmall() => new Owned<Grid2x3>().Value.E0 = 1f;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AbandonBuffer() => new DoubleBuffer<Grid2x3>().Flip();
