@@ -52,7 +52,7 @@ public interface INode : ISized
     void Become<E>(E value)
         where E : unmanaged;
 
-    /// <summary>Moves the plane by <paramref name="steps"/> along axis <paramref name="k"/>, one that the plane does not hold.</summary>
+    /// <summary>Moves the plane by <paramref name="steps"/> along axis <paramref name="k"/>; also along its own row axis, from one row to the next.</summary>
     void Move(int k, nint steps);
 }
 

@@ -19,14 +19,20 @@ internal static class AssignKernels
         nint last = cols - V.Count;
         for (nint r = 0; r < rows; r++)
         {
-            ref T row = ref Unsafe.Add(ref d, r * rowStride);
-            V end = node.Load<V, A>(r, last);
-            for (nint c = 0; c < last; c += V.Count)
+            if (r > 0)
             {
-                V.Store(node.Load<V, A>(r, c), ref row, c);
+                // Moving the operands, and not multiplying the row into each address, keeps one register an operand.
+                node.Move(A.Row, 1);
+                d = ref Unsafe.Add(ref d, rowStride);
             }
 
-            V.Store(end, ref row, last);
+            V end = node.Load<V, A>(0, last);
+            for (nint c = 0; c < last; c += V.Count)
+            {
+                V.Store(node.Load<V, A>(0, c), ref d, c);
+            }
+
+            V.Store(end, ref d, last);
         }
     }
 

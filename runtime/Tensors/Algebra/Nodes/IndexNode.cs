@@ -96,7 +96,7 @@ public ref struct IndexNode<T> : INode<T>
     [MethodImpl(AggressiveInlining)]
     public T At<A>(nint r, nint c)
         where A : IPlane
-        => T.CreateTruncating(_k == A.Col ? c : _k == A.Row ? r : _stand);
+        => T.CreateTruncating(_stand + (_k == A.Col ? c : _k == A.Row ? r : 0));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -109,5 +109,5 @@ public ref struct IndexNode<T> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
-        => _k == A.Col ? V.Ramp() + V.Create(T.CreateTruncating(c)) : V.Create(At<A>(r, c));
+        => _k == A.Col ? V.Ramp() + V.Create(T.CreateTruncating(_stand + c)) : V.Create(At<A>(r, c));
 }

@@ -114,7 +114,7 @@ public ref struct Shift<T, X> : INode<T>
     public T At<A>(nint r, nint c)
         where A : IPlane
     {
-        nint index = Place(_k == A.Col ? c : _k == A.Row ? r : _stand) - _offset;
+        nint index = Place(_stand + (_k == A.Col ? c : _k == A.Row ? r : 0)) - _offset;
         if (_kind == BoundaryKind.Constant && (nuint)index >= (nuint)_size)
         {
             return _outside;
@@ -138,11 +138,11 @@ public ref struct Shift<T, X> : INode<T>
     {
         if (_k == A.Col)
         {
-            nint first = c - _offset;
+            nint first = _stand + c - _offset;
             return first >= 0 && first + V.Count <= _size ? _x.Load<V, A>(r, first) : Edge<V, A>(r, c);
         }
 
-        nint index = Place(_k == A.Row ? r : _stand) - _offset;
+        nint index = Place(_stand + (_k == A.Row ? r : 0)) - _offset;
         if (_kind == BoundaryKind.Constant && (nuint)index >= (nuint)_size)
         {
             return V.Create(_outside);
