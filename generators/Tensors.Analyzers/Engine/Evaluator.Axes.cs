@@ -1,0 +1,296 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tensors.Analyzers.Engine;
+
+/// <content>Operations on particular axes: slices, reductions, products, transposes.</content>
+internal sealed partial class Evaluator
+{
+    private Evaluation Slice(IOperation node, Operand tensor, IEnumerable<IArgumentOperation> arguments, TensorValue own)
+    {
+        if (tensor.Value.Shape is not { IsSymbolic: false } shape)
+        {
+            return own;
+        }
+
+        var dims = ImmutableArray.CreateBuilder<Dim>();
+        var faults = ImmutableArray.CreateBuilder<Fault>();
+        bool rankKnown = true;
+        int axis = 0;
+        foreach (IArgumentOperation argument in arguments)
+        {
+            if (axis >= shape.Rank)
+            {
+                return own; // more arguments than axes: C# has found no such indexer
+            }
+
+            Dim dim = shape.Dims[axis];
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+            {
+                dims.Add(dim);
+                axis++;
+                continue;
+            }
+
+            AxisSelection selection = _bounds.Read(argument.Value);
+            switch (selection.Kind)
+            {
+                case SelectionKind.Drop:
+                    if (selection.Start is { } index && dim.IsKnown && index.Offset(dim.Size) is var offset && (offset < 0 || offset >= dim.Size))
+                    {
+                        faults.Add(new IndexFault(argument.Value, tensor, axis, dim.Size, index.Value, index.FromEnd));
+                    }
+
+                    break;
+                case SelectionKind.Keep:
+                    dims.Add(Cut(argument, tensor, axis, dim, selection, faults));
+                    break;
+                default:
+                    rankKnown = false;
+                    break;
+            }
+
+            axis++;
+        }
+
+        for (; axis < shape.Rank; axis++)
+        {
+            dims.Add(shape.Dims[axis]);
+        }
+
+        // An element, read or by reference, is no tensor; its indices are checked all the same.
+        bool isElement = own is { IsTensor: false } && node.Type is { } type && !MayBeTensor(type);
+        TensorValue value = isElement ? own : TensorValue.Of(tensor.Value.Element, rankKnown && faults.Count == 0 ? TensorShape.Create(dims.ToImmutable()) : null);
+        return new Evaluation(value, faults.ToImmutable());
+    }
+
+    private static Dim Cut(IArgumentOperation argument, Operand tensor, int axis, Dim dim, AxisSelection selection, ImmutableArray<Fault>.Builder faults)
+    {
+        bool whole = selection is { Start: { Value: 0, FromEnd: false }, End: { Value: 0, FromEnd: true }, Step: 1 };
+        if (whole)
+        {
+            return dim;
+        }
+
+        string text = argument.Value.Syntax.ToString();
+        if (!dim.IsKnown || selection.Start is not { } first || selection.End is not { } last)
+        {
+            // 2..5 has a length whatever the axis; a half of it that leaves the axis is seen at run time.
+            return dim.Sliced(FixedLength(selection), text);
+        }
+
+        long start = first.Offset(dim.Size), end = last.Offset(dim.Size);
+        if (start < 0 || end > dim.Size || start > dim.Size || end < 0 || start > end)
+        {
+            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, start, end, start > end && start <= dim.Size && end >= 0 ? "order" : null));
+            return Dim.Unknown.WithName(dim.Name);
+        }
+
+        if (selection.Step is not { } step || step == 0)
+        {
+            return dim.Sliced(null, text);
+        }
+
+        long stride = System.Math.Abs((long)step);
+        return dim.Sliced((int)((end - start + stride - 1) / stride), text);
+    }
+
+    private static int? FixedLength(AxisSelection selection) =>
+        selection is { Start: { } start, End: { } end, Step: 1 } && start.FromEnd == end.FromEnd && Span(start, end) is >= 0 and <= int.MaxValue and var length
+            ? (int)length
+            : null;
+
+    private static long Span(IndexValue start, IndexValue end) => start.FromEnd ? start.Value - end.Value : end.Value - start.Value;
+
+    /// <summary>The value of a constant parameter, given or default, by name; null where it is not there or not constant.</summary>
+    private object? ConstantArgument(ImmutableArray<IArgumentOperation> arguments, string name, out IOperation? operation)
+    {
+        IArgumentOperation? argument = arguments.FirstOrDefault(a => a.Parameter?.Name == name);
+        operation = argument?.Value;
+        IOperation? value = operation;
+        while (value is IConversionOperation { ConstantValue.HasValue: false } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        if (value is ILocalReferenceOperation { ConstantValue.HasValue: false } local && _scope.SingleValue(local.Local) is { } single)
+        {
+            value = single;
+        }
+
+        return value?.ConstantValue is { HasValue: true, Value: { } constant } ? constant : null;
+    }
+
+    /// <summary>The axis a parameter names: -1 where it cannot be told, with a fault where it is outside the rank. Negative axes count from the last.</summary>
+    private int ReadAxis(Operand tensor, ImmutableArray<IArgumentOperation> arguments, string name, out AxisFault? fault)
+    {
+        fault = null;
+        if (tensor.Value.Shape is not { IsSymbolic: false } shape || ConstantArgument(arguments, name, out IOperation? operation) is not int axis)
+        {
+            return -1;
+        }
+
+        int resolved = axis < 0 ? axis + shape.Rank : axis;
+        if (resolved >= 0 && resolved < shape.Rank)
+        {
+            return resolved;
+        }
+
+        fault = new AxisFault(operation!, tensor, axis, shape.Rank, name);
+        return -1;
+    }
+
+    private Evaluation Reduce(IOperation node, Operand tensor, ITypeSymbol? element, ImmutableArray<IArgumentOperation> arguments)
+    {
+        int axis = ReadAxis(tensor, arguments, "axis", out AxisFault? fault);
+        if (fault is not null)
+        {
+            return new Evaluation(TensorValue.Of(element, null), ImmutableArray.Create<Fault>(fault));
+        }
+
+        bool keepDims = ConstantArgument(arguments, "keepDims", out IOperation? keep) is true;
+        if (axis < 0 || tensor.Value.Shape is not { } shape || (keep is not null && !keepDims && !keep.ConstantValue.HasValue))
+        {
+            return TensorValue.Of(element, null);
+        }
+
+        return TensorValue.Of(element, TensorShape.Create(keepDims
+            ? shape.Dims.SetItem(axis, shape.Dims[axis].Sliced(1, node.Syntax.ToString()))
+            : shape.Dims.RemoveAt(axis)));
+    }
+
+    private Evaluation AlongAxis(Operand tensor, ITypeSymbol? element, ImmutableArray<IArgumentOperation> arguments)
+    {
+        ReadAxis(tensor, arguments, "axis", out AxisFault? fault);
+        TensorValue value = TensorValue.Of(element, tensor.Value.Shape);
+        return fault is null ? value : new Evaluation(value, ImmutableArray.Create<Fault>(fault));
+    }
+
+    private Evaluation Transpose(Operand tensor, ITypeSymbol? element, ImmutableArray<IArgumentOperation> arguments)
+    {
+        if (tensor.Value.Shape is not { IsSymbolic: false } shape)
+        {
+            return TensorValue.Of(element, null);
+        }
+
+        if (!arguments.Any(static a => a.Parameter?.Name == "axis0"))
+        {
+            return TensorValue.Of(element, TensorShape.Create(shape.Dims.Reverse().ToImmutableArray()));
+        }
+
+        int a = ReadAxis(tensor, arguments, "axis0", out AxisFault? fault0), b = ReadAxis(tensor, arguments, "axis1", out AxisFault? fault1);
+        if ((fault0 ?? fault1) is { } fault)
+        {
+            return new Evaluation(TensorValue.Of(element, null), ImmutableArray.Create<Fault>(fault));
+        }
+
+        return a < 0 || b < 0
+            ? TensorValue.Of(element, null)
+            : TensorValue.Of(element, TensorShape.Create(shape.Dims.SetItem(a, shape.Dims[b]).SetItem(b, shape.Dims[a])));
+    }
+
+    private static Evaluation Dot(IOperation node, List<Operand> operands, ITypeSymbol? resultType)
+    {
+        _ = resultType;
+        if (operands.Count == 2 && operands[0].Value.Shape is { IsSymbolic: false } l && operands[1].Value.Shape is { IsSymbolic: false } r)
+        {
+            if (l.Rank == r.Rank)
+            {
+                for (int axis = 0; axis < l.Rank; axis++)
+                {
+                    if (l.Dims[axis].IsKnown && r.Dims[axis].IsKnown && l.Dims[axis].Size != r.Dims[axis].Size)
+                    {
+                        return Broken(new BroadcastFault(node, operands[0], operands[1], axis, l.Dims[axis], r.Dims[axis], NamesOnly: false));
+                    }
+                }
+            }
+
+            return Broadcast(node, operands, null) is { Faults.IsEmpty: false } broken ? broken : TensorValue.None;
+        }
+
+        return TensorValue.None;
+    }
+
+    private static Evaluation MatMul(IOperation node, Operand left, Operand right, ITypeSymbol? element)
+    {
+        if (left.Value.Shape is not { IsSymbolic: false } l || right.Value.Shape is not { IsSymbolic: false } r)
+        {
+            return TensorValue.Of(element, null);
+        }
+
+        if (l.Rank == 0 || r.Rank == 0)
+        {
+            return Broken(new ProductFault(node, left, right, Dim.Unknown, Dim.Unknown, l.Rank == 0 ? "left" : "right"));
+        }
+
+        Dim inner = l.Dims[l.Rank - 1], meets = r.Dims[r.Rank == 1 ? 0 : r.Rank - 2];
+        if (inner.IsKnown && meets.IsKnown && inner.Size != meets.Size)
+        {
+            return Broken(new ProductFault(node, left, right, inner, meets, null));
+        }
+
+        if (inner.Name is not null && meets.Name is not null && !KnownTypes.Same(inner.Name, meets.Name))
+        {
+            return Broken(new BroadcastFault(node, left, right, l.Rank - 1, inner, meets, NamesOnly: true));
+        }
+
+        TensorShape? leading = Broadcasting.Join(Leading(l), Leading(r), out Broadcasting.Clash? clash);
+        if (clash is { } found)
+        {
+            int rank = System.Math.Max(l.Rank, r.Rank);
+            return Broken(new BroadcastFault(node, left, right, rank - 3 - found.FromLast, found.Left, found.Right, found.NamesOnly));
+        }
+
+        var dims = leading!.Dims.ToBuilder();
+        if (l.Rank > 1)
+        {
+            dims.Add(l.Dims[l.Rank - 2]);
+        }
+
+        if (r.Rank > 1)
+        {
+            dims.Add(r.Dims[r.Rank - 1]);
+        }
+
+        return TensorValue.Of(element, TensorShape.Create(dims.ToImmutable()));
+
+        static TensorShape Leading(TensorShape shape) =>
+            TensorShape.Create(shape.Rank <= 2 ? ImmutableArray<Dim>.Empty : shape.Dims.RemoveRange(shape.Rank - 2, 2));
+    }
+
+    private Evaluation Reshape(IOperation node, Operand tensor, ITypeSymbol? element, ISymbol operation)
+    {
+        if (operation is not IMethodSymbol { TypeArguments: { Length: > 0 } types } || ReadType(types[types.Length - 1]) is not { Shape: { } target, Declared: { } declared })
+        {
+            return TensorValue.Of(element, null);
+        }
+
+        return tensor.Value.Shape?.Length is { } from && target.Length is { } to && from != to
+            ? Broken(new ReshapeFault(node, tensor, declared, target))
+            : TensorValue.Of(element, target);
+    }
+
+    private Evaluation Rename(Operand tensor, ITypeSymbol? element, ISymbol operation)
+    {
+        if (tensor.Value.Shape is not { IsSymbolic: false } shape || operation is not IMethodSymbol { TypeArguments: { } types })
+        {
+            return TensorValue.Of(element, tensor.Value.Shape);
+        }
+
+        // Type arguments that are not axes (the dtype, the node) come first; the names are the last ones.
+        int names = System.Math.Min(shape.Rank, types.Length);
+        ImmutableArray<Dim> dims = shape.Dims;
+        for (int axis = 0; axis < names; axis++)
+        {
+            ITypeSymbol name = _map.Substitute(types[types.Length - names + axis])!;
+            dims = dims.SetItem(axis, dims[axis].WithName(name));
+        }
+
+        return TensorValue.Of(element, TensorShape.Create(dims));
+    }
+
+    private static Evaluation Broken(Fault fault) => new(TensorValue.Of(null, null), ImmutableArray.Create(fault));
+}

@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tensors.Analyzers.Engine;
+
+/// <content>Calls, properties and indexers.</content>
+internal sealed partial class Evaluator
+{
+    private Evaluation ComputeInvocation(IInvocationOperation invocation)
+    {
+        IMethodSymbol method = invocation.TargetMethod;
+        Rule rule = _known.Rules.Of(method);
+        if (rule == Rule.None)
+        {
+            return new Evaluation(ReadType(invocation.Type), CalleeFaults(invocation));
+        }
+
+        var operands = new List<IOperation>();
+        if (invocation.Instance is { } instance)
+        {
+            operands.Add(instance);
+        }
+
+        operands.AddRange(InOrder(invocation.Arguments).Select(static a => a.Value));
+        return Apply(rule, invocation, invocation.Type, operands, method, invocation.Arguments);
+    }
+
+    private Evaluation ComputeProperty(IPropertyReferenceOperation reference)
+    {
+        IPropertySymbol property = reference.Property;
+        TensorValue own = ReadType(reference.Type);
+        if (reference.Instance is not { } instance)
+        {
+            return own;
+        }
+
+        if (property.IsIndexer)
+        {
+            return Value(instance).IsTensor && IsElementAccess(property)
+                ? Slice(reference, new Operand(instance, Value(instance)), InOrder(reference.Arguments), own)
+                : own;
+        }
+
+        Rule rule = _known.Rules.Of(property);
+        if (rule == Rule.None && property.Name == "E" && _known.IsExpr(reference.Type) && Value(instance).Declared is not null)
+        {
+            rule = Rule.Same; // the generated lift into the algebra
+        }
+
+        return rule == Rule.None ? own : Apply(rule, reference, reference.Type, new[] { instance }, property, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    /// <summary>Whether an indexer selects along axes: all its parameters are integers, indices, ranges or slices.</summary>
+    private bool IsElementAccess(IPropertySymbol property) =>
+        property.Parameters.Length > 0 && property.Parameters.All(p =>
+            p.Type.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_IntPtr || IsBoundsType(p.Type));
+
+    private static IEnumerable<IArgumentOperation> InOrder(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.OrderBy(static a => a.Parameter?.Ordinal ?? 0);
+
+    /// <summary>The shape an operation gives by its declared rule, and whatever its operands do not fulfil.</summary>
+    private Evaluation Apply(Rule rule, IOperation node, ITypeSymbol? resultType, IReadOnlyList<IOperation> all, ISymbol operation, ImmutableArray<IArgumentOperation> arguments)
+    {
+        ITypeSymbol? element = ResultElement(resultType);
+        var operands = new List<Operand>();
+        foreach (IOperation operand in all)
+        {
+            TensorValue value = Value(operand);
+            if (value.IsTensor)
+            {
+                operands.Add(new Operand(operand, value));
+            }
+        }
+
+        if (rule == Rule.Open)
+        {
+            return TensorValue.Of(element, TensorShape.Scalar);
+        }
+
+        if (operands.Count == 0)
+        {
+            return ReadType(resultType);
+        }
+
+        Operand first = operands[0];
+        element ??= first.Value.Element;
+        switch (rule)
+        {
+            case Rule.Same:
+                return TensorValue.Of(element, first.Value.Shape);
+            case Rule.Broadcast:
+                return Broadcast(node, operands, element);
+            case Rule.Scalar:
+                return Broadcast(node, operands, element) is { Faults.IsEmpty: false } broken ? broken : ReadType(resultType);
+            case Rule.Dot:
+                return Dot(node, operands, resultType);
+            case Rule.Reduce:
+                return Reduce(node, first, element, arguments);
+            case Rule.AlongAxis:
+                return AlongAxis(first, element, arguments);
+            case Rule.Transpose:
+                return Transpose(first, element, arguments);
+            case Rule.MatMul when operands.Count == 2:
+                return MatMul(node, first, operands[1], element);
+            case Rule.AssignTo:
+                return AssignTo(node, operands);
+            case Rule.Slice:
+                return Slice(node, first, InOrder(arguments), ReadType(resultType));
+            case Rule.Reshape:
+                return Reshape(node, first, element, operation);
+            case Rule.Rename:
+                return Rename(first, element, operation);
+            default:
+                return ReadType(resultType);
+        }
+    }
+
+    private ITypeSymbol? ResultElement(ITypeSymbol? type) => _known.ElementOfExpr(_map.Substitute(type)) ?? ReadType(type).Element;
+
+    private static Evaluation Broadcast(IOperation node, List<Operand> operands, ITypeSymbol? element)
+    {
+        Operand left = operands[0];
+        for (int i = 1; i < operands.Count; i++)
+        {
+            Operand right = operands[i];
+            TensorShape? joined = Broadcasting.Join(left.Value.Shape, right.Value.Shape, out Broadcasting.Clash? clash);
+            if (clash is { } found)
+            {
+                int rank = System.Math.Max(left.Value.Shape!.Rank, right.Value.Shape!.Rank);
+                var fault = new BroadcastFault(node, left, right, rank - 1 - found.FromLast, found.Left, found.Right, found.NamesOnly);
+                return new Evaluation(TensorValue.Of(element, null), ImmutableArray.Create<Fault>(fault));
+            }
+
+            // Of three operands the message names the two that clash; after the first two, the widest stands for what was joined so far.
+            Operand wider = left.Value.Shape is { } l && right.Value.Shape is { } r && r.Rank > l.Rank ? right : left;
+            left = new Operand(wider.Operation, joined is not null && SameDims(joined, wider.Value.Shape) ? wider.Value : TensorValue.Of(element, joined));
+        }
+
+        return TensorValue.Of(element, left.Value.Shape);
+    }
+
+    private Evaluation AssignTo(IOperation node, List<Operand> operands)
+    {
+        var faults = ImmutableArray.CreateBuilder<Fault>();
+        for (int i = 1; i < operands.Count; i++)
+        {
+            if (FitFault(node, operands[0], operands[i]) is { } fault)
+            {
+                faults.Add(fault);
+            }
+        }
+
+        return new Evaluation(TensorValue.None, faults.ToImmutable());
+    }
+}

@@ -1,0 +1,210 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Tensors.Analyzers.Engine;
+
+/// <content>Operators, assignments, and the operators C# could not find.</content>
+internal sealed partial class Evaluator
+{
+    private Evaluation ComputeBinary(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is null)
+        {
+            // No operator: plain numbers, or a mix C# has no operator for.
+            return Mixed(binary, binary.LeftOperand, binary.RightOperand) is { } fault
+                ? new Evaluation(TensorValue.Of(null, null), ImmutableArray.Create(fault))
+                : ReadType(binary.Type);
+        }
+
+        Rule rule = _known.Rules.Of(binary.OperatorMethod);
+        if (rule == Rule.None)
+        {
+            // The eager operators of small types say what they give by their type.
+            return ReadType(binary.Type);
+        }
+
+        return Apply(rule, binary, binary.Type, new[] { binary.LeftOperand, binary.RightOperand }, binary.OperatorMethod, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    private Evaluation ComputeUnary(IUnaryOperation unary)
+    {
+        Rule rule = _known.Rules.Of(unary.OperatorMethod);
+        return rule == Rule.None
+            ? ReadType(unary.Type)
+            : Apply(rule, unary, unary.Type, new[] { unary.Operand }, unary.OperatorMethod!, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    private Evaluation ComputeCompound(ICompoundAssignmentOperation compound)
+    {
+        if (compound.OperatorMethod is null)
+        {
+            return Mixed(compound, compound.Target, compound.Value) is { } fault
+                ? new Evaluation(TensorValue.None, ImmutableArray.Create(fault))
+                : TensorValue.None;
+        }
+
+        Rule rule = _known.Rules.Of(compound.OperatorMethod);
+        IOperation[] operands = { compound.Target, compound.Value };
+        return rule switch
+        {
+            Rule.AssignTo => Apply(rule, compound, null, operands, compound.OperatorMethod, ImmutableArray<IArgumentOperation>.Empty),
+
+            // x += y by way of x = x + y: the sum is written back.
+            Rule.Broadcast => Write(compound, compound.Target, compound.Value),
+            _ => ReadType(compound.Type),
+        };
+    }
+
+    private Evaluation ComputeAssignment(ISimpleAssignmentOperation assignment)
+    {
+        TensorValue target = Value(assignment.Target);
+
+        // Only slices: whole tensors and elements are assigned by type, and C# has checked that.
+        if (assignment.IsRef || assignment.Target is not IPropertyReferenceOperation { Property.IsIndexer: true } || !target.IsTensor || target.Declared is not null)
+        {
+            return target;
+        }
+
+        return Write(assignment, assignment.Target, assignment.Value);
+    }
+
+    private Evaluation Write(IOperation node, IOperation destination, IOperation value)
+    {
+        var to = new Operand(destination, Value(destination));
+        var from = new Operand(value, Value(value));
+        if (!from.Value.IsTensor)
+        {
+            return to.Value;
+        }
+
+        return FitFault(node, to, from) is { } fault ? new Evaluation(to.Value, ImmutableArray.Create(fault)) : to.Value;
+    }
+
+    private static Fault? FitFault(IOperation node, Operand to, Operand from)
+    {
+        if (Broadcasting.Fit(to.Value.Shape, from.Value.Shape) is not { } clash)
+        {
+            return null;
+        }
+
+        int axis = clash.FromLast < 0 ? -1 : to.Value.Shape!.Rank - 1 - clash.FromLast;
+        return new AssignFault(node, to, from, axis, clash.Left, clash.Right, clash.NamesOnly);
+    }
+
+    /// <summary>A tensor with something of another dtype, or null where the dtypes are not what is wrong.</summary>
+    private Fault? Mixed(IOperation node, IOperation left, IOperation right)
+    {
+        TensorValue l = Value(left), r = Value(right);
+        if (!l.IsTensor && !r.IsTensor)
+        {
+            return null;
+        }
+
+        if (l.IsTensor && r.IsTensor)
+        {
+            return l.Element is { } le && r.Element is { } re && !KnownTypes.Same(le, re) && !IsOpen(le) && !IsOpen(re)
+                ? new DTypeFault(node, new Operand(left, l), new Operand(right, r), le, re)
+                : null;
+        }
+
+        IOperation tensor = l.IsTensor ? left : right, scalar = l.IsTensor ? right : left;
+        return ScalarMix(node, new Operand(tensor, Value(tensor)), scalar);
+    }
+
+    private static Fault? ScalarMix(IOperation node, Operand tensor, IOperation scalar)
+    {
+        ITypeSymbol? element = tensor.Value.Element, type = scalar.Type;
+        if (element is null || type is null || IsOpen(element) || KnownTypes.Same(element, type)
+            || ElementTypes.KindOf(element) is not { } kind || ElementTypes.KindOf(type) is not { } scalarKind)
+        {
+            return null;
+        }
+
+        if (type.SpecialType == SpecialType.System_Double && kind == 2 && scalar.ConstantValue is { HasValue: true, Value: { } constant })
+        {
+            return new DoubleLiteralFault(scalar, tensor, element, constant);
+        }
+
+        // What C# converts by itself is not what is wrong: a narrower number of the same kind, any integer for a floating tensor, a constant that fits.
+        bool constantInteger = scalar.ConstantValue.HasValue && scalarKind == 1;
+        bool widens = scalarKind < kind || (scalarKind == kind && (ElementTypes.SizeOf(type) ?? 0) < (ElementTypes.SizeOf(element) ?? 0));
+        return constantInteger || (widens && scalarKind != 0)
+            ? null
+            : new DTypeFault(node, tensor, new Operand(scalar, TensorValue.None), element, type);
+    }
+
+    private static bool IsOpen(ITypeSymbol type) => type.TypeKind is TypeKind.TypeParameter or TypeKind.Error;
+
+    /// <summary>An expression C# could not bind: looked through where it only wraps one (a read-only receiver), and explained where dtypes are the cause.</summary>
+    private Evaluation ComputeInvalid(IInvalidOperation invalid)
+    {
+        IOperation? only = null;
+        var operands = new List<IOperation>();
+        int children = 0;
+        foreach (IOperation child in invalid.ChildOperations)
+        {
+            only = child;
+            children++;
+            if (child.Kind != OperationKind.None && child.Type is not null)
+            {
+                operands.Add(child is IArgumentOperation argument ? argument.Value : child);
+            }
+        }
+
+        if (children == 1 && only!.Syntax == invalid.Syntax)
+        {
+            return Value(only);
+        }
+
+        TensorValue own = ReadType(invalid.Type);
+        return invalid.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call && MixedCall(invalid, call, operands) is { } fault
+            ? new Evaluation(own, ImmutableArray.Create(fault))
+            : own;
+    }
+
+    /// <summary>A call of one of the runtime's operations that fits no dtype: the first operand that does not go with the first tensor.</summary>
+    private Fault? MixedCall(IInvalidOperation node, Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call, List<IOperation> operands)
+    {
+        IOperation? first = operands.Find(o => Value(o).IsTensor);
+        if (first is null || !NamesRuntimeOperation(node, call))
+        {
+            return null;
+        }
+
+        foreach (IOperation operand in operands)
+        {
+            if (operand == first || Value(operand) is { IsTensor: true, Element.SpecialType: SpecialType.System_Boolean } || operand.Type?.SpecialType == SpecialType.System_Boolean)
+            {
+                continue; // the mask of a Where goes with every dtype
+            }
+
+            if (Mixed(node, first, operand) is { } fault)
+            {
+                return fault;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool NamesRuntimeOperation(IOperation node, Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call)
+    {
+        if (node.SemanticModel is not { } model)
+        {
+            return false;
+        }
+
+        foreach (ISymbol candidate in model.GetMemberGroup(call.Expression))
+        {
+            if (candidate.ContainingAssembly?.Name is { } name && (name == "Tensors" || name.StartsWith("Tensors.", System.StringComparison.Ordinal))
+                || candidate.ContainingNamespace is { Name: "Tensors" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

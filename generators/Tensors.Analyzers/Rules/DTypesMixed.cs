@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Tensors.Analyzers.Engine;
+
+namespace Tensors.Analyzers.Rules;
+
+/// <summary>NDT2005: operands of different dtypes. Nothing is converted behind the user's back, since a conversion has a price in bytes.</summary>
+internal static class DTypesMixed
+{
+    public const string Id = "NDT2005";
+
+    /// <summary>The property that tells the code fix which operand to cast: "left" or "right".</summary>
+    public const string SideKey = "side";
+
+    /// <summary>The property that tells the code fix the element type to cast to.</summary>
+    public const string TypeKey = "type";
+
+    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+        Id,
+        "Element types are mixed",
+        "{0} is {1} and {2} is {3}: element types are never mixed by themselves. {4}.",
+        Descriptors.Shapes,
+        DiagnosticSeverity.Error,
+        "A cast is written out, because it has a price: in an expression 0 B and a conversion per element, stored its full size.");
+
+    public static Explanation Explain(DTypeFault fault)
+    {
+        ITypeSymbol target = ElementTypes.Wider(fault.LeftElement, fault.RightElement);
+        bool castRight = KnownTypes.Same(target, fault.LeftElement);
+        Operand cast = castRight ? fault.Right : fault.Left;
+        string advice;
+        ImmutableDictionary<string, string?>? properties = null;
+        if (cast.Value.IsTensor)
+        {
+            string call = cast.Value.Declared is null ? $".Cast<{Wording.Type(target)}>()" : $".E.Cast<{Wording.Type(target)}>()";
+            string stored = cast.Value.Shape?.Length is { } length && ElementTypes.SizeOf(target) is { } size
+                ? $"; stored as {Wording.Type(target)} it would take {Wording.Bytes(length * size)}"
+                : string.Empty;
+            advice = $"Cast {Wording.Quote(cast.Operation)} with {call}: 0 B inside an expression{stored}";
+            properties = ImmutableDictionary<string, string?>.Empty.Add(SideKey, castRight ? "right" : "left").Add(TypeKey, target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        }
+        else
+        {
+            ITypeSymbol element = castRight ? fault.LeftElement : fault.RightElement;
+            advice = $"Write the number as {Wording.Type(element)}: ({Wording.Type(element)}){Wording.Quote(cast.Operation).Trim('\'')}";
+        }
+
+        return Explanation.Of(
+            Descriptor,
+            new[] { fault.Left.Value.Declared, fault.Right.Value.Declared },
+            Name(fault.Left),
+            Element(fault.Left, fault.LeftElement),
+            Name(fault.Right),
+            Element(fault.Right, fault.RightElement),
+            advice) with { Properties = properties };
+    }
+
+    private static string Name(Operand operand) =>
+        operand.Value.Declared is { } declared ? $"{declared.Name} {Wording.Quote(operand.Operation)}" : Wording.Quote(operand.Operation);
+
+    private static string Element(Operand operand, ITypeSymbol element) =>
+        operand.Value.Declared is not null && operand.Value.Shape?.Length is { } length && ElementTypes.SizeOf(element) is { } size
+            ? $"{Wording.Type(element)}, {Wording.Bytes(length * size)},"
+            : Wording.Type(element);
+}
