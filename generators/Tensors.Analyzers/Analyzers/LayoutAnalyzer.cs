@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Tensors.Analyzers.Engine;
+using Tensors.Analyzers.Rules;
+
+namespace Tensors.Analyzers;
+
+/// <summary>Sizes of structs of tensors and of the fields that hold them: NDT3002, NDT3005, NDT4001.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class LayoutAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(StructTooLarge.Descriptor, FieldTooLarge.Descriptor, HotFieldInClass.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            KnownTypes known = KnownTypes.Of(start.Compilation);
+            if (!known.HasRuntime)
+            {
+                return;
+            }
+
+            start.RegisterSymbolAction(c => CheckType(c, known), SymbolKind.NamedType);
+            start.RegisterSymbolAction(c => CheckField(c, known), SymbolKind.Field);
+        });
+    }
+
+    private static void CheckType(SymbolAnalysisContext context, KnownTypes known)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+
+        // Declared tensors are the generator's to measure.
+        if (type.TypeKind == TypeKind.Struct && !known.Declared.IsDeclared(type) && StructTooLarge.Check(type, known.Layouts) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+
+        // The fields behind auto-properties have no action of their own.
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsImplicitlyDeclared: true, AssociatedSymbol: IPropertySymbol } field)
+            {
+                Report(context, known, field);
+            }
+        }
+    }
+
+    private static void CheckField(SymbolAnalysisContext context, KnownTypes known)
+    {
+        var field = (IFieldSymbol)context.Symbol;
+        if (!field.IsImplicitlyDeclared)
+        {
+            Report(context, known, field);
+        }
+    }
+
+    private static void Report(SymbolAnalysisContext context, KnownTypes known, IFieldSymbol field)
+    {
+        if ((FieldTooLarge.Check(field, known.Layouts) ?? HotFieldInClass.Check(field, known.Layouts)) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+}
