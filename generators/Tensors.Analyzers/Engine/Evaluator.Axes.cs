@@ -83,9 +83,10 @@ internal sealed partial class Evaluator
         }
 
         long start = first.Offset(dim.Size), end = last.Offset(dim.Size);
-        if (start < 0 || end > dim.Size || start > dim.Size || end < 0 || start > end)
+        if (start < 0 || end > dim.Size || start >= end)
         {
-            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, start, end, start > end && start <= dim.Size && end >= 0 ? "order" : null));
+            bool outside = start < 0 || start > dim.Size || end < 0 || end > dim.Size;
+            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, start, end, outside ? SliceError.Outside : start == end ? SliceError.Empty : SliceError.Reversed));
             return Dim.Unknown.WithName(dim.Name);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Tensors.Analyzers.Engine;
@@ -41,7 +42,7 @@ internal sealed partial class Evaluator
         if (compound.OperatorMethod is null)
         {
             return Mixed(compound, compound.Target, compound.Value) is { } fault
-                ? new Evaluation(TensorValue.None, ImmutableArray.Create(fault))
+                ? new Evaluation(TensorValue.None, ImmutableArray.Create(fault is DTypeFault mix ? mix with { LeftIsDestination = true } : fault))
                 : TensorValue.None;
         }
 
@@ -159,13 +160,13 @@ internal sealed partial class Evaluator
         }
 
         TensorValue own = ReadType(invalid.Type);
-        return invalid.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call && MixedCall(invalid, call, operands) is { } fault
+        return invalid.Syntax is InvocationExpressionSyntax call && MixedCall(invalid, call, operands) is { } fault
             ? new Evaluation(own, ImmutableArray.Create(fault))
             : own;
     }
 
     /// <summary>A call of one of the runtime's operations that fits no dtype: the first operand that does not go with the first tensor.</summary>
-    private Fault? MixedCall(IInvalidOperation node, Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call, List<IOperation> operands)
+    private Fault? MixedCall(IInvalidOperation node, InvocationExpressionSyntax call, List<IOperation> operands)
     {
         IOperation? first = operands.Find(o => Value(o).IsTensor);
         if (first is null || !NamesRuntimeOperation(node, call))
@@ -182,14 +183,15 @@ internal sealed partial class Evaluator
 
             if (Mixed(node, first, operand) is { } fault)
             {
-                return fault;
+                bool writes = call.Expression is MemberAccessExpressionSyntax member && member.Expression.Span.Contains(first.Syntax.Span) && !_known.IsExpr(first.Type);
+                return fault is DTypeFault mix ? mix with { LeftIsDestination = writes } : fault;
             }
         }
 
         return null;
     }
 
-    private static bool NamesRuntimeOperation(IOperation node, Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax call)
+    private static bool NamesRuntimeOperation(IOperation node, InvocationExpressionSyntax call)
     {
         if (node.SemanticModel is not { } model)
         {

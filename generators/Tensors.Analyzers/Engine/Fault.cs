@@ -18,8 +18,21 @@ internal sealed record AssignFault(IOperation Node, Operand Destination, Operand
 /// <summary>Inner sizes of a matrix product that differ, or an operand without a matrix' rank (<paramref name="Reason"/>).</summary>
 internal sealed record ProductFault(IOperation Node, Operand Left, Operand Right, Dim LeftDim, Dim RightDim, string? Reason) : Fault(Node);
 
-/// <summary>A slice that leaves its axis, or whose start lies behind its end.</summary>
-internal sealed record SliceFault(IOperation Node, Operand Tensor, int Axis, int Size, long Start, long End, string? Reason) : Fault(Node);
+/// <summary>A slice that leaves its axis, or selects nothing of it.</summary>
+internal sealed record SliceFault(IOperation Node, Operand Tensor, int Axis, int Size, long Start, long End, SliceError Error) : Fault(Node);
+
+/// <summary>What is wrong with a slice.</summary>
+internal enum SliceError
+{
+    /// <summary>It leaves its axis.</summary>
+    Outside,
+
+    /// <summary>Its start is its end.</summary>
+    Empty,
+
+    /// <summary>Its start lies behind its end.</summary>
+    Reversed,
+}
 
 /// <summary>A constant index outside its axis.</summary>
 internal sealed record IndexFault(IOperation Node, Operand Tensor, int Axis, int Size, long Index, bool FromEnd) : Fault(Node);
@@ -27,8 +40,8 @@ internal sealed record IndexFault(IOperation Node, Operand Tensor, int Axis, int
 /// <summary>An axis argument outside the rank.</summary>
 internal sealed record AxisFault(IOperation Node, Operand Tensor, long Axis, int Rank, string Parameter) : Fault(Node);
 
-/// <summary>Operands of different dtypes; C# finds no operator or overload.</summary>
-internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement) : Fault(Node);
+/// <summary>Operands of different dtypes; C# finds no operator or overload. A scalar is always the right one.</summary>
+internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement, bool LeftIsDestination = false) : Fault(Node);
 
 /// <summary>A double constant where the tensor is of another floating dtype.</summary>
 internal sealed record DoubleLiteralFault(IOperation Node, Operand Tensor, ITypeSymbol Element, object Constant) : Fault(Node);

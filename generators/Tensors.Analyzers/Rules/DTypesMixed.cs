@@ -25,7 +25,10 @@ internal static class DTypesMixed
 
     public static Explanation Explain(DTypeFault fault)
     {
-        ITypeSymbol target = ElementTypes.Wider(fault.LeftElement, fault.RightElement);
+        // What is written to keeps its type; a number gives way to a tensor of its kind; else the wider of the two stays.
+        ITypeSymbol target = ElementTypes.KindOf(fault.LeftElement) == ElementTypes.KindOf(fault.RightElement) && !fault.Right.Value.IsTensor || fault.LeftIsDestination
+            ? fault.LeftElement
+            : ElementTypes.Wider(fault.LeftElement, fault.RightElement);
         bool castRight = KnownTypes.Same(target, fault.LeftElement);
         Operand cast = castRight ? fault.Right : fault.Left;
         string advice;
@@ -60,6 +63,6 @@ internal static class DTypesMixed
 
     private static string Element(Operand operand, ITypeSymbol element) =>
         operand.Value.Declared is not null && operand.Value.Shape?.Length is { } length && ElementTypes.SizeOf(element) is { } size
-            ? $"{Wording.Type(element)}, {Wording.Bytes(length * size)},"
+            ? $"{Wording.Type(element)} ({Wording.Number(length * size)} B)"
             : Wording.Type(element);
 }

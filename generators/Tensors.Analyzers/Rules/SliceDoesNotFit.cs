@@ -27,12 +27,12 @@ internal static class SliceDoesNotFit
     public static Explanation Explain(SliceFault fault)
     {
         string slice = Wording.Quote(fault.Node), tensor = Wording.Describe(fault.Tensor);
-        string what = fault.Reason is not null
-            ? $"Slice {slice} of {tensor} starts at {fault.Start}, behind its end at {fault.End} (axis {fault.Axis} has {fault.Size})"
-            : $"Slice {slice} of {tensor} reaches outside axis {fault.Axis}, which has {fault.Size} elements: it runs from {fault.Start} to {fault.End}";
-        string advice = fault.Reason is not null
-            ? "Exchange the two ends"
-            : $"Stay within 0..{fault.Size}";
+        (string what, string advice) = fault.Error switch
+        {
+            SliceError.Reversed => ($"Slice {slice} of {tensor} starts at {fault.Start}, behind its end at {fault.End} (axis {fault.Axis} has {fault.Size})", "Exchange the two ends"),
+            SliceError.Empty => ($"Slice {slice} of {tensor} is empty: it starts and ends at {fault.Start} (axis {fault.Axis} has {fault.Size})", "A slice keeps at least one element; a single index drops the axis"),
+            _ => ($"Slice {slice} of {tensor} reaches outside axis {fault.Axis}, which has {fault.Size} elements: it runs from {fault.Start} to {fault.End}", $"Stay within 0..{fault.Size}"),
+        };
         return Explanation.Of(Descriptor, new[] { fault.Tensor.Value.Declared }, what, advice);
     }
 

@@ -43,6 +43,12 @@ internal static class Wording
     /// <summary>"HeightMap 'w.Map' (1000 x 1000)" for a tensor, "'w.Map * 0.5f' (1000 x 1000)" for an expression.</summary>
     public static string Describe(Operand operand)
     {
+        // x.At is x, seen from its writable side.
+        if (operand.Operation is Microsoft.CodeAnalysis.Operations.IPropertyReferenceOperation { Property: { Name: "At", IsIndexer: false }, Instance: { Type: { } type } instance })
+        {
+            return $"{type.Name} {Quote(instance)} ({Shape(operand.Value.Shape)})";
+        }
+
         string quoted = $"{Quote(operand.Operation)} ({Shape(operand.Value.Shape)})";
         return operand.Value.Declared is { } declared ? $"{declared.Name} {quoted}" : quoted;
     }
