@@ -63,7 +63,9 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, KnownTypes known, IFieldSymbol field)
     {
-        if ((FieldTooLarge.Check(field, known.Layouts) ?? HotFieldInClass.Check(field, known.Layouts)) is { } diagnostic)
+        // A property over a large tensor is advised to return a reference already (NDT3003): one mistake, one message.
+        Diagnostic? hint = field.IsImplicitlyDeclared ? null : HotFieldInClass.Check(field, known.Layouts);
+        if ((FieldTooLarge.Check(field, known.Layouts) ?? hint) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }

@@ -8,13 +8,15 @@ internal static class AssignmentDoesNotFit
 {
     public const string Id = "NDT2002";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Value does not fit its destination",
         "{0} does not fit into {1}: {2}. {3}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "A value broadcasts to the shape of its destination and never widens it.");
+        isEnabledByDefault: true,
+        "A value broadcasts to the shape of its destination and never widens it.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(AssignFault fault)
     {

@@ -9,13 +9,15 @@ internal static class AxisNamesDiffer
 {
     public const string Id = "NDT2008";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Named axes do not meet",
         "{0} and {1} do not meet: axis {2} is {3} in one and {4} in the other. {5}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "Axes declared with [NdDim] meet axes of the same name and axes without one. A renaming is written out with As.");
+        isEnabledByDefault: true,
+        "Axes declared with [NdDim] meet axes of the same name and axes without one. A renaming is written out with As.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(BroadcastFault fault) => Explain(fault.Left, fault.Right, fault.Axis, fault.LeftDim, fault.RightDim);
 

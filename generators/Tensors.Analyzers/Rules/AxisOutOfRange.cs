@@ -8,13 +8,15 @@ internal static class AxisOutOfRange
 {
     public const string Id = "NDT2010";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Axis outside the rank",
-        "Axis {0} does not exist in {1}: {2}.",
+        "Axis {0} does not exist in {1}: {2}",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "Axes are counted from 0; a negative axis counts from the last.");
+        isEnabledByDefault: true,
+        "Axes are counted from 0; a negative axis counts from the last.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(AxisFault fault)
     {

@@ -15,13 +15,15 @@ internal static class DTypesMixed
     /// <summary>The property that tells the code fix the element type to cast to.</summary>
     public const string TypeKey = "type";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Element types are mixed",
         "{0} is {1} and {2} is {3}: element types are never mixed by themselves. {4}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "A cast is written out, because it has a price: in an expression 0 B and a conversion per element, stored its full size.");
+        isEnabledByDefault: true,
+        "A cast is written out, because it has a price: in an expression 0 B and a conversion per element, stored its full size.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(DTypeFault fault)
     {

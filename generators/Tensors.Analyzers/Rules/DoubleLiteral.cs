@@ -12,13 +12,15 @@ internal static class DoubleLiteral
     /// <summary>The property with the suffix the code fix appends.</summary>
     public const string SuffixKey = "suffix";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Double constant on a tensor of a narrower type",
-        "'{0}' is a double and {1} is {2}: {3}.",
+        "'{0}' is a double and {1} is {2}: {3}",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "C# reads a number with a point as double. On a float tensor write 0.5f.");
+        isEnabledByDefault: true,
+        "C# reads a number with a point as double. On a float tensor write 0.5f.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(DoubleLiteralFault fault)
     {

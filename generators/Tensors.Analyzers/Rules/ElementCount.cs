@@ -8,13 +8,15 @@ internal static class ElementCount
 {
     public const string Id = "NDT2009";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Wrong number of elements",
-        "{0} ({1}) takes {2} elements and gets {3}: {4}.",
+        "{0} ({1}) takes {2} elements and gets {3}: {4}",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "A collection expression names every element of the tensor, in row-major order.");
+        isEnabledByDefault: true,
+        "A collection expression names every element of the tensor, in row-major order.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(CountFault fault)
     {

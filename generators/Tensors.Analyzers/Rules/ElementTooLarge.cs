@@ -7,13 +7,15 @@ internal static class ElementTooLarge
 {
     public const string Id = "NDT3004";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Array element is too large",
         "{0} takes {1}, and the CLR makes no array of elements past {2}: '{3}' throws a TypeLoadException. Declare a tensor with one more axis, or hold each in an Owned<{0}>.",
         Descriptors.Memory,
         DiagnosticSeverity.Error,
-        "List, Dictionary, Queue and the others keep their elements in arrays too.");
+        isEnabledByDefault: true,
+        "List, Dictionary, Queue and the others keep their elements in arrays too.",
+        Descriptors.Pages + Id + ".md");
 
     public static Diagnostic At(SyntaxNode node, ITypeSymbol element, long bytes, ITypeSymbol collection) =>
         Diagnostic.Create(Descriptor, node.GetLocation(), Wording.Type(element), Wording.Bytes(bytes), Wording.Number(MemoryLimits.ArrayElement) + " B", Wording.Type(collection));

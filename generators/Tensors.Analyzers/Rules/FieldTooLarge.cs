@@ -9,13 +9,15 @@ internal static class FieldTooLarge
 {
     public const string Id = "NDT3005";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Field is too large",
         "Field '{0}' takes {1}, and the CLR loads no {2} past {3}: {4} too many. Hold it in an Owned<{5}>.",
         Descriptors.Memory,
         DiagnosticSeverity.Error,
-        "Fields of classes and static fields are limited to just under 128 MiB; native memory is not.");
+        isEnabledByDefault: true,
+        "Fields of classes and static fields are limited to just under 128 MiB; native memory is not.",
+        Descriptors.Pages + Id + ".md");
 
     public static Diagnostic? Check(IFieldSymbol field, Layouts layouts)
     {

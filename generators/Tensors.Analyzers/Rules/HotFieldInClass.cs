@@ -9,13 +9,15 @@ internal static class HotFieldInClass
 {
     public const string Id = "NDT4001";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Tensor in a class is aligned to 8 bytes",
         "'{0}' ({1}) is a field of a class and so aligned to 8 bytes only; vectors of 64 bytes then straddle cache lines, up to 2.7 times slower. For hot loops hold it in an Owned<{2}>.",
         Descriptors.Performance,
         DiagnosticSeverity.Info,
-        "The garbage collector aligns objects to 8 bytes and moves them. Owned<T> aligns to 64 bytes, to pages and to huge pages, and never moves.");
+        isEnabledByDefault: true,
+        "The garbage collector aligns objects to 8 bytes and moves them. Owned<T> aligns to 64 bytes, to pages and to huge pages, and never moves.",
+        Descriptors.Pages + Id + ".md");
 
     public static Diagnostic? Check(IFieldSymbol field, Layouts layouts)
     {

@@ -8,13 +8,15 @@ internal static class IndexOutOfRange
 {
     public const string Id = "NDT2007";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Constant index outside its axis",
-        "Index {0} is outside axis {1} of {2}, which has {3} elements: {4}.",
+        "Index {0} is outside axis {1} of {2}, which has {3} elements: {4}",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "Indices run from 0 to the size less one; ^1 is the last element.");
+        isEnabledByDefault: true,
+        "Indices run from 0 to the size less one; ^1 is the last element.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(IndexFault fault)
     {

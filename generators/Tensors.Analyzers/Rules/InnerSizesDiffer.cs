@@ -8,13 +8,15 @@ internal static class InnerSizesDiffer
 {
     public const string Id = "NDT2003";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Inner sizes of a matrix product differ",
         "{0} times {1} is no matrix product: {2}. {3}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "(m, k) times (k, n) gives (m, n): the columns of the left factor meet the rows of the right one.");
+        isEnabledByDefault: true,
+        "(m, k) times (k, n) gives (m, n): the columns of the left factor meet the rows of the right one.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(ProductFault fault) => Explanation.Of(
         Descriptor,

@@ -8,13 +8,15 @@ internal static class LostWrite
 {
     public const string Id = "NDT2011";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Write would be lost",
         "{0} cannot write to {1}: {2}. {3}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "What changes a tensor needs the tensor itself: a variable, a field that is not readonly, a ref.");
+        isEnabledByDefault: true,
+        "What changes a tensor needs the tensor itself: a variable, a field that is not readonly, a ref.",
+        Descriptors.Pages + Id + ".md");
 
     public static Diagnostic At(Location location, string operation, IOperation receiver, Place place, string? copied)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Tensors.Analyzers.Engine;
 
@@ -39,14 +40,21 @@ internal static class RuleBook
         _ => throw new System.ArgumentException(fault.GetType().Name, nameof(fault)),
     };
 
-    /// <summary>The helper's own fault, with the helper named in front: it is the call that does not fit.</summary>
+    /// <summary>The helper's own fault, with the way to it in front: it is the call that does not fit.</summary>
     private static Explanation InCallee(CalleeFault fault)
     {
-        Explanation inner = Explain(fault.Inner);
-        string types = string.Join(", ", System.Linq.Enumerable.Select(fault.Method.TypeArguments, static t => t.Name));
-        string name = types.Length == 0 ? fault.Method.Name : $"{fault.Method.Name}<{types}>";
-        object[] arguments = (object[])inner.Arguments.Clone();
-        arguments[0] = $"In {name}: {arguments[0]}";
-        return inner with { Arguments = arguments, Related = inner.Related.Insert(0, fault.Inner.Node.Syntax.GetLocation()) };
+        string types = string.Join(", ", fault.Method.TypeArguments.Select(static t => t.Name));
+        string way = types.Length == 0 ? $"In {fault.Method.Name}" : $"In {fault.Method.Name}<{types}>";
+        Fault inner = fault.Inner;
+        while (inner is CalleeFault deeper)
+        {
+            way += $", in {deeper.Method.Name}";
+            inner = deeper.Inner;
+        }
+
+        Explanation explanation = Explain(inner);
+        object[] arguments = (object[])explanation.Arguments.Clone();
+        arguments[0] = $"{way}: {arguments[0]}";
+        return explanation with { Arguments = arguments, Related = explanation.Related.Insert(0, inner.Node.Syntax.GetLocation()), Properties = null };
     }
 }

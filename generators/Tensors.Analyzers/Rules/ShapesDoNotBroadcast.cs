@@ -8,13 +8,15 @@ internal static class ShapesDoNotBroadcast
 {
     public const string Id = "NDT2001";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Shapes do not broadcast",
         "{0} and {1} do not broadcast: {2}. {3}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "Aligned at the last axis, two sizes meet where they are equal or one of them is 1.");
+        isEnabledByDefault: true,
+        "Aligned at the last axis, two sizes meet where they are equal or one of them is 1.",
+        Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(BroadcastFault fault)
     {

@@ -8,13 +8,15 @@ internal static class SliceDoesNotFit
 {
     public const string Id = "NDT2004";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Slice does not fit",
         "{0}. {1}.",
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
-        "A slice lies inside its axis, and slices that are combined have the same length.");
+        isEnabledByDefault: true,
+        "A slice lies inside its axis, and slices that are combined have the same length.",
+        Descriptors.Pages + Id + ".md");
 
     /// <summary>Whether it is the slices that differ: at least one side is sliced, and uncut the two axes would meet.</summary>
     public static bool Concerns(Dim a, Dim b)

@@ -12,13 +12,15 @@ internal static class StaticAssertFails
 {
     public const string Id = "NDT3001";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Static assertion fails",
         "Static assertion '{0}' {1}",
         Descriptors.Memory,
         DiagnosticSeverity.Error,
-        "StaticAssert.That takes a constant condition that is true; nothing of it is left at run time.");
+        isEnabledByDefault: true,
+        "StaticAssert.That takes a constant condition that is true; nothing of it is left at run time.",
+        Descriptors.Pages + Id + ".md");
 
     /// <summary>The diagnostic for the condition; null where it holds, or does not compile anyway.</summary>
     public static Diagnostic? Check(IOperation condition, string? message)

@@ -9,13 +9,15 @@ internal static class StructTooLarge
 {
     public const string Id = "NDT3002";
 
-    public static DiagnosticDescriptor Descriptor { get; } = Descriptors.Make(
+    public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
         "Struct of tensors is too large",
         "{0} takes {1}, and the CLR loads no struct past {2}: {3} too many. Its largest field is {4}; hold parts of it in separate Owned<T>.",
         Descriptors.Memory,
         DiagnosticSeverity.Error,
-        "The size of a struct is a signed 32-bit number. Loading a larger one throws a TypeLoadException.");
+        isEnabledByDefault: true,
+        "The size of a struct is a signed 32-bit number. Loading a larger one throws a TypeLoadException.",
+        Descriptors.Pages + Id + ".md");
 
     public static Diagnostic? Check(INamedTypeSymbol type, Layouts layouts)
     {

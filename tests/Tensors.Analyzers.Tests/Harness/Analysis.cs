@@ -59,7 +59,6 @@ internal sealed class Analysis
             compilation = compilation.AddReferences(more);
         }
 
-        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(string.Concat(files.Select(static f => FakeAlgebra.Partials(f.Source))), ParseOptions, "Fake.g.cs", Encoding.UTF8));
         GeneratorDriver driver = CSharpGeneratorDriver.Create([new TensorGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
         driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out generated);
         return (CSharpCompilation)output;
@@ -70,19 +69,10 @@ internal sealed class Analysis
     {
         CSharpCompilation empty = CSharpCompilation.Create(
             "Game",
-            references: References.Add(Fake!.Value),
+            references: References,
             options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
         empty.GetTypeByMetadataName("System.Object");
         return empty;
-    });
-
-    private static readonly Lazy<MetadataReference> Fake = new(static () =>
-    {
-        var c = CSharpCompilation.Create("Tensors.Fake", [CSharpSyntaxTree.ParseText(FakeAlgebra.Source(), ParseOptions)], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
-        var stream = new MemoryStream();
-        var result = c.Emit(stream);
-        Assert.True(result.Success, string.Join("\n", result.Diagnostics.Take(5)));
-        return MetadataReference.CreateFromImage(stream.ToArray());
     });
 
     public static Analysis OfCompilation(Compilation compilation, ImmutableArray<Diagnostic> generated, params (string Key, string Value)[] options)
