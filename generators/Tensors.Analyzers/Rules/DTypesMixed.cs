@@ -9,11 +9,11 @@ internal static class DTypesMixed
 {
     public const string Id = "NDT2005";
 
-    /// <summary>The property that tells the code fix which operand to cast: "left" or "right".</summary>
-    public const string SideKey = "side";
+    /// <summary>The property with the call the code fix appends to the operand.</summary>
+    public const string CallKey = "call";
 
-    /// <summary>The property that tells the code fix the element type to cast to.</summary>
-    public const string TypeKey = "type";
+    /// <summary>The property with the operand's place: its offset into the diagnostic's place and its length.</summary>
+    public const string SpanKey = "span";
 
     public static readonly DiagnosticDescriptor Descriptor = new(
         Id,
@@ -42,7 +42,8 @@ internal static class DTypesMixed
                 ? $"; stored as {Wording.Type(target)} it would take {Wording.Bytes(length * size)}"
                 : string.Empty;
             advice = $"Cast {Wording.Quote(cast.Operation)} with {call}: 0 B inside an expression{stored}";
-            properties = ImmutableDictionary<string, string?>.Empty.Add(SideKey, castRight ? "right" : "left").Add(TypeKey, target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+            Microsoft.CodeAnalysis.Text.TextSpan place = cast.Operation.Syntax.Span;
+            properties = ImmutableDictionary<string, string?>.Empty.Add(CallKey, call).Add(SpanKey, $"{place.Start - fault.Node.Syntax.SpanStart},{place.Length}");
         }
         else
         {
