@@ -20,6 +20,10 @@ public static class HalfMutators
             get => new(ref Unsafe.As<G, global::System.Half>(ref g));
         }
 
+        /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
+        /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        public Span<global::System.Half> AsSpan() => TensorSpans.Of<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g));
+
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>

@@ -20,6 +20,10 @@ public static class Int16Mutators
             get => new(ref Unsafe.As<G, short>(ref g));
         }
 
+        /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
+        /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        public Span<short> AsSpan() => TensorSpans.Of<G, short>(ref Unsafe.As<G, short>(ref g));
+
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>

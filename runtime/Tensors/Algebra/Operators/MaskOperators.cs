@@ -96,6 +96,10 @@ public static class MaskOperators
             get => new(ref Unsafe.As<G, bool>(ref g));
         }
 
+        /// <summary>The truth values in memory order, for writing. View, 0 bytes.</summary>
+        /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        public Span<bool> AsSpan() => TensorSpans.Of<G, bool>(ref Unsafe.As<G, bool>(ref g));
+
         /// <summary>Evaluates a mask into the tensor in one pass. 0 bytes; Temp of the tensor's size where the mask reads, displaced, what is
         /// overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
