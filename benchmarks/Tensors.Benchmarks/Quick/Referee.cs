@@ -3,13 +3,14 @@ using System.Diagnostics;
 namespace Tensors.Benchmarks.Quick;
 
 /// <summary>
-/// Compares contestants on a machine that is not quiet: in every round each runs for a few milliseconds, one after the other, and the
-/// ratio is taken within the round, so that what slows the machine down slows all of them. The median over the rounds counts.
+/// Compares contestants on a machine that is not quiet: in every round each runs for a fraction of a millisecond, one after the other, and
+/// the ratio is taken within the round, so that what slows the machine down slows all of them. A turn is shorter than the scheduler's time
+/// slice: most are not interrupted, and the median over the rounds is one of those.
 /// </summary>
 internal static class Referee
 {
-    private const int Rounds = 31;
-    private const double MillisecondsPerTurn = 6;
+    private const int Rounds = 301;
+    private const double MillisecondsPerTurn = 0.4;
 
     /// <summary>Lets every contestant work once and compares what they wrote.</summary>
     /// <returns>null when all agree, else who differs from the yardstick and where.</returns>
