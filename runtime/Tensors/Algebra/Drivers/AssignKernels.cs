@@ -26,10 +26,12 @@ internal static class AssignKernels
                 d = ref Unsafe.Add(ref d, rowStride);
             }
 
-            V end = node.Load<V, A>(0, last);
+            // A copy that nothing moves: the JIT holds its fields in registers along the row, and would reload those of a moved one.
+            N operands = node;
+            V end = operands.Load<V, A>(0, last);
             for (nint c = 0; c < last; c += V.Count)
             {
-                V.Store(node.Load<V, A>(0, c), ref d, c);
+                V.Store(operands.Load<V, A>(0, c), ref d, c);
             }
 
             V.Store(end, ref d, last);
