@@ -81,4 +81,25 @@ public class TensorCopyTests
         string message = Assert.Throws<ArgumentException>(() => TensorCopy.CopyFrom<Pair<Point>, Point>(ref pair, [])).Message;
         Assert.Equal("the tensor has 2 elements, the span 0", message);
     }
+
+    [Fact]
+    public void CopyTo_FromAReadOnlyTensor_OnASmallStack()
+    {
+        using var source = new Owned<Drawn05>();
+        using var target = new Owned<Drawn05>();
+        source.Value[255, 511, 255] = 9f;
+        var thread = new Thread(() => CopyThroughIn(in source.Value, ref target.Value), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(9f, target.Value[255, 511, 255]);
+
+        Drawn03 one = default;
+        one[0] = 3f;
+        float[] elements = [0, 7];
+        one.CopyTo(elements);
+        Assert.Equal([3f, 7f], elements);
+        Assert.Throws<ArgumentException>(() => one.CopyTo([]));
+    }
+
+    private static void CopyThroughIn(in Drawn05 source, ref Drawn05 target) => source.CopyTo(ref target);
 }
