@@ -40,7 +40,7 @@ internal static class CommandLine
 
     private static readonly Option<int> s_steps = new("--steps")
     {
-        Description = "Steps of the flood; the rain falls during the first half",
+        Description = "Steps of the flood; the rain falls during the first nine tenths",
         HelpName = "COUNT",
         DefaultValueFactory = _ => 500,
         CustomParser = Between(1, 1_000_000),

@@ -7,7 +7,7 @@ namespace Terrain;
 /// <summary>Prints what the run did and what it cost: the memory table, the balances, the speed, the checksum.</summary>
 internal static class Report
 {
-    /// <summary>Every tensor with the bytes its declaration promises and the bytes it takes, then what the ledger of native memory says.</summary>
+    /// <summary>Every tensor with the bytes its declaration promises and the bytes it takes, then what the ledger of native memory counted.</summary>
     public static void Memory()
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("tensor", "shape", "dtype");
@@ -29,9 +29,8 @@ internal static class Report
         Row<SouthFlow>("South", SouthFlow.Shape, SouthFlow.DType, SouthFlow.SizeInBytes);
         table.AddEmptyRow();
         table.AddRow("all tensors", "", "", "", Bytes(declared), Bytes(measured));
-        table.AddRow("the ledger: live", "", "", "", "", Bytes(TensorMemory.LiveBytes));
-        table.AddRow("the ledger: reserved from the system", "", "", "", "", Bytes(TensorMemory.ReservedBytes));
         AnsiConsole.Write(table);
+        Line($"Ledger     {TensorMemory.LiveBytes:N0} B live in {TensorMemory.LiveAllocations} blocks, {TensorMemory.ReservedBytes:N0} B reserved from the system");
 
         void Row<T>(string name, ReadOnlySpan<int> shape, DType dtype, long size, int copies = 1)
             where T : unmanaged

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Terrain;
 
-/// <summary>What happens to the landscape: a hundred passes of erosion, then a cloudburst that lasts half of the run.</summary>
+/// <summary>What happens to the landscape: a hundred passes of erosion, then a cloudburst that ends shortly before the run does.</summary>
 public static class Scenario
 {
     /// <summary>Passes of thermal erosion before the rain.</summary>
@@ -11,8 +11,8 @@ public static class Scenario
     /// <summary>The rain that falls on every cell in all, m.</summary>
     public const float Cloudburst = 0.6f;
 
-    /// <summary>The steps it rains: the first half of the run.</summary>
-    public static int RainySteps(int steps) => Math.Max(1, steps / 2);
+    /// <summary>The steps it rains: the first nine tenths of the run.</summary>
+    public static int RainySteps(int steps) => Math.Max(1, steps * 9 / 10);
 
     /// <summary>The rain in one of the first <see cref="RainySteps"/>, m.</summary>
     public static float RainPerStep(int steps) => Cloudburst / RainySteps(steps);

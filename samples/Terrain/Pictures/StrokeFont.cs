@@ -37,7 +37,7 @@ internal static class StrokeFont
         };
 
         canvas.Save();
-        canvas.Translate(x - align * Measure(text, size), y - size);
+        canvas.Translate(x - align * Measure(text, size) + (0.5f - align) * weight * size, y - size);
         canvas.Scale(size / CapHeight);
         foreach (char c in text)
         {
