@@ -77,7 +77,7 @@ internal static class CommandLine
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (e is NpyFormatException or IOException or UnauthorizedAccessException or ArgumentException { ParamName: "path" })
         {
             return Fail(e.Message);
         }

@@ -8,14 +8,11 @@ public static class Scenario
     /// <summary>Passes of thermal erosion before the rain.</summary>
     public const int ErosionPasses = 100;
 
-    /// <summary>The rain that falls on every cell in all, m.</summary>
-    public const float Cloudburst = 0.6f;
+    /// <summary>The rain in one rainy step, m: a sum of few powers of two, which added to a depth of metres loses no bit.</summary>
+    public const float RainPerStep = 11f / 8192;
 
     /// <summary>The steps it rains: the first nine tenths of the run.</summary>
-    public static int RainySteps(int steps) => Math.Max(1, steps * 9 / 10);
-
-    /// <summary>The rain in one of the first <see cref="RainySteps"/>, m.</summary>
-    public static float RainPerStep(int steps) => Cloudburst / RainySteps(steps);
+    public static int RainySteps(int steps) => Math.Max(1, (int)(steps * 9L / 10));
 
     /// <summary>Erodes the ground and weighs it before and after.</summary>
     public static Erosion.Result Erode(Simulation simulation)
@@ -29,13 +26,12 @@ public static class Scenario
     /// after each with the number of steps done.</summary>
     public static Flood.Result Flood(Simulation simulation, int steps, Action<Simulation, int, int> look)
     {
-        float rain = RainPerStep(steps);
         long ticks = 0, allocated = 0;
         ProgressBar.Show("Flood", steps, step =>
         {
             MemoryMeasure memory = TensorMemory.Measure();
             long start = Stopwatch.GetTimestamp();
-            simulation.Flow(step < RainySteps(steps) ? rain : 0f);
+            simulation.Flow(step < RainySteps(steps) ? RainPerStep : 0f);
             ticks += Stopwatch.GetTimestamp() - start;
             MemoryUse use = memory.Stop();
 
@@ -44,7 +40,7 @@ public static class Scenario
             look(simulation, step + 1, steps);
         });
 
-        double fallen = (double)rain * RainySteps(steps) * Field.Length * Cell.Area;
+        double fallen = (double)RainPerStep * RainySteps(steps) * Field.Length * Cell.Area;
         return new Flood.Result(steps, ticks / (double)Stopwatch.Frequency, allocated, fallen, simulation.Volume, simulation.Water.Max());
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Album : IDisposable
     {
         using SKImage water = Water(simulation);
         string subtitle = string.Create(CultureInfo.InvariantCulture,
-            $"{Path.GetFileName(settings.Terrain)} · {Scenario.Cloudburst * 1000:0} mm of rain on {Cols.Size * Cell.Width / 1000:0.0} × {Rows.Size * Cell.Height / 1000:0.0} km · {flood.Steps * Terrain.Flood.TimeStep / 60:0} min simulated · deepest {flood.Deepest:0.0} m");
+            $"{Path.GetFileName(settings.Terrain)} · {Scenario.RainPerStep * Scenario.RainySteps(flood.Steps) * 1000:0} mm of rain on {Cols.Size * Cell.Width / 1000:0.0} × {Rows.Size * Cell.Height / 1000:0.0} km · {flood.Steps * Terrain.Flood.TimeStep / 60:0} min simulated · deepest {flood.Deepest:0.0} m");
         using SKImage map = FloodPicture.Draw(_land!, water, Cell.Width, Cell.Height, $"Flood after {flood.Steps} steps", subtitle);
         Save(map, "flood.png");
     }
