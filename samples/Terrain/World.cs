@@ -1,14 +1,8 @@
 namespace Terrain;
 
-// The axes. Two axes of one length and different names do not meet, so a transposed map is a build error.
-
-/// <summary>Cells from north to south.</summary>
-[NdDim(344)]
-public readonly partial struct Rows;
-
-/// <summary>Cells from west to east.</summary>
-[NdDim(403)]
-public readonly partial struct Cols;
+// A map has Rows x Cols cells; Survey, Field and Shade hold an int16, a float and a byte for each of them. These five are declared in
+// shapes.json at the root of the repository, because the benchmarks use them too; here is what only the flood needs, declared in
+// attributes. Axes have names: two of one length and different names do not meet, so mixing up rows and columns is a build error.
 
 /// <summary>The walls north and south of the cells: the first is the map's northern rim, the last its southern one.</summary>
 [NdDim(344 + 1)]
@@ -17,20 +11,6 @@ public readonly partial struct RowWalls;
 /// <summary>The walls west and east of the cells: the first is the map's western rim, the last its eastern one.</summary>
 [NdDim(403 + 1)]
 public readonly partial struct ColWalls;
-
-// The tensors.
-
-/// <summary>Heights as surveyed, in metres; the format of the file.</summary>
-[NdShape(typeof(Rows), typeof(Cols), typeof(short))]
-public partial struct Survey;
-
-/// <summary>One number a cell.</summary>
-[NdShape(typeof(Rows), typeof(Cols), typeof(float))]
-public partial struct Field;
-
-/// <summary>One grey level a cell.</summary>
-[NdShape(typeof(Rows), typeof(Cols), typeof(byte))]
-public partial struct Shade;
 
 /// <summary>Flow through every wall between west and east.</summary>
 [NdShape(typeof(Rows), typeof(ColWalls), typeof(float))]
