@@ -6,7 +6,7 @@ namespace Tensors.Tests.TerrainSample;
 public sealed class FloodTests
 {
     /// <summary>Of the final state of erosion and 1,000 steps: equal at every SIMD width, in Debug, Release and NativeAOT.</summary>
-    private const ulong ChecksumOfThousandSteps = 0;
+    private const ulong ChecksumOfThousandSteps = 0x73fd18ceb17c4128;
 
     [Fact]
     [Trait("Width", "All")]
