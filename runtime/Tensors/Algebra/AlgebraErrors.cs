@@ -20,6 +20,9 @@ internal static class AlgebraErrors
     public static InvalidOperationException NoScalar()
         => new("a scalar converts to an expression only as the value of a slice: a[^1, ..] = 1f; elsewhere use the scalar itself");
 
+    /// <summary>A vector of truth values as elements, which no driver asks for.</summary>
+    public static NotSupportedException NoVectorOfBool() => new("no vector holds elements of type bool");
+
     /// <summary>Two operands whose sizes do not broadcast.</summary>
     [DoesNotReturn]
     public static int Broadcast(string left, string right, int k, int a, int b)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Tensors;
@@ -8,7 +9,7 @@ namespace Tensors;
 /// <typeparam name="N">The tree.</typeparam>
 public ref struct Expr<T, N>
     where T : unmanaged
-    where N : INode, allows ref struct
+    where N : INode<T>, allows ref struct
 {
     /// <summary>The root of the tree.</summary>
     public N Node;
@@ -25,4 +26,29 @@ public ref struct Expr<T, N>
         node.Become(value);
         return new(node);
     }
+
+    // Members and no extensions: an extension's type arguments are all inferred or all written, and here only the target is to be written.
+
+    /// <summary>Another element type, converted inside the loop as C# does it unchecked: integers keep their low bits, floating-point values are
+    /// cut toward zero and saturate; true is 1. 0 bytes.</summary>
+    /// <typeparam name="U">The element type to convert to.</typeparam>
+    [ShapeRule(ShapeRule.Same)]
+    public readonly Expr<U, Cast<T, U, CastTruncating<T, U>, N>> Cast<U>()
+        where U : unmanaged, INumberBase<U>
+        => new(new(Node));
+
+    /// <summary>Another element type, converted to the nearest value that it can hold; NaN becomes 0 in an integer, true is 1. 0 bytes.</summary>
+    /// <typeparam name="U">The element type to convert to.</typeparam>
+    [ShapeRule(ShapeRule.Same)]
+    public readonly Expr<U, Cast<T, U, CastSaturating<T, U>, N>> CastSaturating<U>()
+        where U : unmanaged, INumberBase<U>
+        => new(new(Node));
+
+    /// <summary>Another element type; a value that it cannot hold is an <see cref="OverflowException"/> while the expression is evaluated, and what
+    /// has been written by then stays written. 0 bytes.</summary>
+    /// <typeparam name="U">The element type to convert to.</typeparam>
+    [ShapeRule(ShapeRule.Same)]
+    public readonly Expr<U, Cast<T, U, CastChecked<T, U>, N>> CastChecked<U>()
+        where U : unmanaged, INumberBase<U>
+        => new(new(Node));
 }

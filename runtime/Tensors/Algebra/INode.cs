@@ -75,13 +75,10 @@ public interface INode<T> : INode
         where A : IPlane;
 }
 
-/// <summary>A node that yields truth values: bits in flight, one byte each in memory.</summary>
-public interface IMaskNode : INode
+/// <summary>A node that yields truth values: bits in flight, one byte each in memory. No vector holds elements of type bool, so its
+/// <see cref="INode{T}.Load"/> is never reached: vectors of truth values are <see cref="Bits"/> and masks.</summary>
+public interface IMaskNode : INode<bool>
 {
-    /// <summary>The truth value at row <paramref name="r"/> and column <paramref name="c"/> of the plane.</summary>
-    bool At<A>(nint r, nint c)
-        where A : IPlane;
-
     /// <summary>The truth values from column <paramref name="c"/> on as bits, <paramref name="count"/> of them (1 to 64), the first lowest.</summary>
     ulong Bits<A>(nint r, nint c, int count)
         where A : IPlane;

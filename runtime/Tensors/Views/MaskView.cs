@@ -152,4 +152,15 @@ public ref struct MaskView<L> : IMaskNode, IRegion
     private static bool IsUnitIn<A>()
         where A : IPlane
         => L.Unit == (A.Col == 0 ? UnitAxis.Last : UnitAxis.First);
+
+    /// <inheritdoc/>
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, bool>
+        where A : IPlane
+        => throw AlgebraErrors.NoVectorOfBool();
 }

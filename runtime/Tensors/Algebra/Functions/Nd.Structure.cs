@@ -108,26 +108,6 @@ public static class ExpressionMembers
         where S : unmanaged, INumberBase<S>
         where N : INode<S>, allows ref struct
     {
-        /// <summary>Another element type, converted inside the loop as C# does it unchecked: integers keep their low bits, floating-point values are
-        /// cut toward zero and saturate. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Same)]
-        public Expr<T, Cast<S, T, CastTruncating<S, T>, N>> Cast<T>()
-            where T : unmanaged, INumberBase<T>
-            => new(new(x.Node));
-
-        /// <summary>Another element type, converted to the nearest value that it can hold; NaN becomes 0 in an integer. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Same)]
-        public Expr<T, Cast<S, T, CastSaturating<S, T>, N>> CastSaturating<T>()
-            where T : unmanaged, INumberBase<T>
-            => new(new(x.Node));
-
-        /// <summary>Another element type; a value that it cannot hold is an <see cref="OverflowException"/> while the expression is evaluated, and what
-        /// has been written by then stays written. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Same)]
-        public Expr<T, Cast<S, T, CastChecked<S, T>, N>> CastChecked<T>()
-            where T : unmanaged, INumberBase<T>
-            => new(new(x.Node));
-
         /// <inheritdoc cref="Nd.Sum{T, N}(Expr{T, N})"/>
         [ShapeRule(ShapeRule.Scalar)]
         public S Sum() => Nd.Sum(x);

@@ -164,4 +164,15 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
 
         return V.Mask(Bits<A>(r, c, V.Count));
     }
+
+    /// <inheritdoc/>
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, bool>
+        where A : IPlane
+        => throw AlgebraErrors.NoVectorOfBool();
 }

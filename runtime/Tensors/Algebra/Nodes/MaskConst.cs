@@ -107,4 +107,15 @@ public ref struct MaskConst : IMaskNode
         where T : unmanaged
         where A : IPlane
         => V.Mask(_value ? ulong.MaxValue : 0);
+
+    /// <inheritdoc/>
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, bool>
+        where A : IPlane
+        => throw AlgebraErrors.NoVectorOfBool();
 }

@@ -136,4 +136,15 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
     private nint ColumnStride<A>()
         where A : IPlane
         => typeof(A) == typeof(FlatPlane) ? (ShapeFacts<G>.Length == 1 ? 0 : 1) : Stride(A.Col);
+
+    /// <inheritdoc/>
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, bool>
+        where A : IPlane
+        => throw AlgebraErrors.NoVectorOfBool();
 }

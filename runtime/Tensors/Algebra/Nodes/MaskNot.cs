@@ -111,4 +111,15 @@ public ref struct MaskNot<X> : IMaskNode
         where T : unmanaged
         where A : IPlane
         => ~_x.Mask<V, T, A>(r, c);
+
+    /// <inheritdoc/>
+    public bool TryEvaluateInto<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
+        => false;
+
+    /// <inheritdoc/>
+    public V Load<V, A>(nint r, nint c)
+        where V : struct, ILane<V, bool>
+        where A : IPlane
+        => throw AlgebraErrors.NoVectorOfBool();
 }
