@@ -35,9 +35,10 @@ internal readonly struct Dim
 
     public Dim WithName(ITypeSymbol? name) => new(Size, Symbol, name, Origin);
 
-    /// <summary>The same axis after a slice: a new size, the name kept, the origin told about the slice.</summary>
+    /// <summary>The same axis after a slice: a new size, the origin told about the slice. The name stays where the whole axis does; a part of Rows is
+    /// not Rows, has another size, and meets what fits it: the inner walls of a grid are as many as its cells less one.</summary>
     public Dim Sliced(int? size, string text) =>
-        new(size ?? UnknownSize, null, Name, new DimOrigin(Origin?.Declared, Origin?.Axis ?? 0, Origin?.FullSize ?? Size, text));
+        new(size ?? UnknownSize, null, size is not null && size == Size ? Name : null, new DimOrigin(Origin?.Declared, Origin?.Axis ?? 0, Origin?.FullSize ?? Size, text));
 
     public bool SameSizeAs(Dim other) =>
         IsKnown ? Size == other.Size
