@@ -17,7 +17,14 @@ internal sealed class ShapesFileContext(string path, SourceText text)
     /// <summary>The place of a value.</summary>
     public LocationSpec Place(JsonNode node) => Place(node.Start, node.End - node.Start);
 
-    public void Report(DiagnosticDescriptor rule, JsonNode node, params string[] arguments) => Report(rule, node.Start, node.End - node.Start, arguments);
+    /// <summary>Reports at a value, unless a syntax error cut the value short: that has been reported.</summary>
+    public void Report(DiagnosticDescriptor rule, JsonNode node, params string[] arguments)
+    {
+        if (node.IsComplete)
+        {
+            Report(rule, node.Start, node.End - node.Start, arguments);
+        }
+    }
 
     public void Report(DiagnosticDescriptor rule, int start, int length, params string[] arguments) =>
         Found.Add(DiagnosticSpec.Of(rule.Id, Place(start, length), arguments));

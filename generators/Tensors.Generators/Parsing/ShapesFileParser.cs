@@ -75,7 +75,7 @@ internal sealed class ShapesFileParser
 
         if (members.TryGetValue("dims", out JsonNode dims) && _file.Expect(dims, JsonKind.Object, "dims", "an object of names and sizes"))
         {
-            foreach (JsonMember dim in _file.Named(dims, "a dimension"))
+            foreach (JsonMember dim in _file.Named(dims, "a dimension").Where(dim => dim.Value.IsComplete))
             {
                 Dim(dim);
             }
@@ -89,7 +89,7 @@ internal sealed class ShapesFileParser
                 {
                     _file.Report(FileDiagnostics.BadName, shape.Name, shape.Name.Text, "a tensor", "it is the name of a generated member");
                 }
-                else if (_file.Expect(shape.Value, JsonKind.Object, shape.Name.Text, "an object with \"shape\" and \"dtype\""))
+                else if (shape.Value.IsComplete && _file.Expect(shape.Value, JsonKind.Object, shape.Name.Text, "an object with \"shape\" and \"dtype\""))
                 {
                     Tensor(shape);
                 }

@@ -23,6 +23,9 @@ internal sealed class JsonNode(JsonKind kind, int start)
     /// <summary>Where it ends.</summary>
     public int End { get; set; } = start + 1;
 
+    /// <summary>Whether it was read to its end; what an error cut short is not judged further.</summary>
+    public bool IsComplete { get; set; } = kind is not (JsonKind.Array or JsonKind.Object);
+
     /// <summary>The value of a string, the digits of a number.</summary>
     public string Text { get; set; } = "";
 

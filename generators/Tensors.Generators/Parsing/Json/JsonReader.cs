@@ -156,6 +156,7 @@ internal sealed class JsonReader
         }
 
         node.End = ++_at;
+        node.IsComplete = true;
         return false;
     }
 
