@@ -48,6 +48,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
         EmitProducts(context, tensors, vectors);
         EmitProducts(context, genericTensors, vectors);
         EmitProducts(context, fileTensors, vectors);
+        EmitFunctions(context);
     }
 
     private static IncrementalValuesProvider<Parsed<T>> Attributes<T>(
@@ -127,6 +128,15 @@ public sealed class TensorGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             tensors.Where(static tensor => tensor.Matrix).Combine(vectors).SelectMany(static (pair, _) => ProductPlanner.Plan(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Products),
             static (output, product) => output.AddSource(ProductEmitter.HintName(product), ProductEmitter.Emit(product)));
+
+    private static void EmitFunctions(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<Parsed<FunctionSpec>> functions = context.SyntaxProvider
+            .ForAttributeWithMetadataName(NdFunctionParser.Attribute, static (node, _) => node is MethodDeclarationSyntax, NdFunctionParser.Parse)
+            .WithTrackingName(TrackingNames.Functions);
+        Report(context, functions.SelectMany(static (one, _) => one.Diagnostics));
+        context.RegisterSourceOutput(Values(functions), static (output, function) => output.AddSource(FunctionEmitter.HintName(function), FunctionEmitter.Emit(function)));
+    }
 
     private static IncrementalValueProvider<ImmutableArray<TensorSpec>> Vectors(IncrementalValuesProvider<TensorSpec> tensors) =>
         tensors.Where(static tensor => tensor.Rank == 1 && tensor.Element.IsNumber).Collect();

@@ -103,4 +103,12 @@ internal static class DeclarationDiagnostics
     /// <summary>'{0}' has size {1}; a dimension has at least 1 element.</summary>
     public static readonly DiagnosticDescriptor DimNotPositive = new(
         "NDT0024", "The size of a dimension is positive", "'{0}' has size {1}; a dimension has at least 1 element", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0024.md");
+
+    /// <summary>'{0}' cannot be an operation of the algebra: {1}.</summary>
+    public static readonly DiagnosticDescriptor FunctionSignature = new(
+        "NDT0025", "A function of the algebra is static, over one to three values of one type", "'{0}' cannot be an operation of the algebra: {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0025.md");
+
+    /// <summary>'{0}' uses {1}, which an operation of the algebra cannot; locals, arithmetic, comparisons, ?:, Math, MathF and other such functions can be used.</summary>
+    public static readonly DiagnosticDescriptor FunctionBody = new(
+        "NDT0026", "The body of a function of the algebra can be evaluated elementwise", "'{0}' uses {1}, which an operation of the algebra cannot; locals, arithmetic, comparisons, ?:, Math, MathF and other such functions can be used", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0026.md");
 }

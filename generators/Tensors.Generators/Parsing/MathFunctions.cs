@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+
+namespace Tensors.Generators.Parsing;
+
+/// <summary>The functions of <c>Math</c>, <c>MathF</c> and of the element types that have an operation of the runtime.</summary>
+internal static class MathFunctions
+{
+    private static readonly Dictionary<(string Name, int Count), string> s_operations = new()
+    {
+        [("Abs", 1)] = "Absolute", [("Sqrt", 1)] = "SquareRoot", [("Floor", 1)] = "FloorOf", [("Ceiling", 1)] = "CeilingOf", [("Round", 1)] = "RoundOf",
+        [("Min", 2)] = "Minimum", [("Max", 2)] = "Maximum", [("Clamp", 3)] = "Limit", [("FusedMultiplyAdd", 3)] = "FusedMultiplyAdd", [("Lerp", 3)] = "LinearInterpolation",
+        [("Exp", 1)] = "Exponential", [("Log", 1)] = "Logarithm", [("Sin", 1)] = "Sine", [("Cos", 1)] = "Cosine", [("Tanh", 1)] = "HyperbolicTangent", [("Sigmoid", 1)] = "Logistic",
+    };
+
+    /// <summary>The operator struct of a function; null where there is none.</summary>
+    public static string? Operation(IMethodSymbol method) =>
+        method.ContainingType?.ToDisplayString() is "System.Math" or "System.MathF" or "float" or "double" or "System.Half" or "Tensors.Nd"
+        && s_operations.TryGetValue((method.Name, method.Parameters.Length), out string operation)
+            ? operation
+            : null;
+}
