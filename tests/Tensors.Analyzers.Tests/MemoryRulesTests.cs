@@ -1,0 +1,82 @@
+namespace Tensors.Analyzers.Tests;
+
+/// <summary>NDT3001 to NDT3006 and NDT4001.</summary>
+public class MemoryRulesTests
+{
+    private const string Shapes = """
+        [NdShape(1000, 1000, typeof(float))] public partial struct HeightMap;
+        [NdShape(64, 64, typeof(float))] public partial struct Small;
+        [NdShape(16384, 16385, typeof(float))] public partial struct Giant;
+        [NdShape(3, typeof(float))] public partial struct Vec3;
+
+        """;
+
+    [Theory]
+    [InlineData("HeightMap.SizeInBytes <= 3 * MiB", "'HeightMap.SizeInBytes <= 3 * MiB' is false: the left side is 4,000,000 B (3.81 MiB), the right side 3,145,728 B (3 MiB), over by 854,272 B (834.25 KiB).")]
+    [InlineData("HeightMap.SizeInBytes <= 3 * MiB, \"the map must fit the cache\"", "over by 854,272 B (834.25 KiB): the map must fit the cache")]
+    [InlineData("HeightMap.Dim0 == Small.Dim0", "the left side is 1,000, the right side 64, apart by 936")]
+    [InlineData("HeightMap.Dim0 > 10 && Small.Dim1 < 10", "the left side is 64, the right side 10")]
+    [InlineData("System.Environment.TickCount > 2", "is not a constant: 'System.Environment.TickCount' is known at run time only")]
+    public void StaticAssertions(string condition, string words) =>
+        Assert.Contains(words, Verify.One("NDT3001", Shapes + "static class Program { static void M() { StaticAssert.That(" + condition + "); } }").Message());
+
+    [Fact]
+    public void AssertionsThatHoldAreSilent() => Verify.None(
+        Shapes + "static class Program { static void M() { StaticAssert.That(HeightMap.SizeInBytes + Small.SizeInBytes <= 8 * MiB, \"fits\"); StaticAssert.That(Vec3.Length == 3); } }");
+
+    [Fact]
+    public void AssertionsInTopLevelStatementsAreChecked()
+    {
+        Analysis analysis = Analysis.Of("StaticAssert.That(HeightMap.SizeInBytes <= 1 * KiB);\n" + Shapes);
+        Assert.Contains(analysis.Ours, static d => d.Id == "NDT3001");
+    }
+
+    [Theory]
+    [InlineData("struct Two { public Giant A, B; }", "NDT3002", "Two takes 2,147,614,720 B (2 GiB), and the CLR loads no struct past 2,147,483,647 B")]
+    [InlineData("class Holder { Giant A; }", "NDT3005", "Field 'A' takes 1,073,807,360 B (1 GiB), and the CLR loads no field of a class past 134,217,720 B")]
+    [InlineData("class Holder { static Giant A; }", "NDT3005", "no static field past")]
+    [InlineData("class Holder { HeightMap H; }", "NDT4001", "'H' (4,000,000 B (3.81 MiB)) is a field of a class")]
+    [InlineData("static class P { static void M(HeightMap a) { } }", "NDT3003", "Parameter 'a' is passed by value and puts 4,000,000 B (3.81 MiB) on the stack")]
+    [InlineData("static class P { static void M() { HeightMap a = default; } }", "NDT3003", "Local 'a'")]
+    [InlineData("static class P { static HeightMap M() => default; }", "NDT3003", "'M' returns a copy")]
+    [InlineData("static class P { static HeightMap M => default; }", "NDT3003", "Property 'M' returns a copy")]
+    [InlineData("static class P { static string M(in HeightMap a) => $\"{a}\"; }", "NDT3003", "The interpolated 'a'")]
+    [InlineData("static class P { static void M() { var x = new HeightMap[3]; } }", "NDT3004", "HeightMap takes 4,000,000 B (3.81 MiB), and the CLR makes no array of elements past 65,535 B: 'HeightMap[]' throws")]
+    [InlineData("static class P { static void M() { var x = new List<HeightMap>(); } }", "NDT3004", "'List<HeightMap>' throws")]
+    public void Fires(string more, string id, string words) => Assert.Contains(words, Verify.One(id, Shapes + more).Message());
+
+    [Fact]
+    public void DoesNotFire() => Verify.None(Shapes + """
+        struct World { public HeightMap A, B; public Giant G; }
+        class Holder { Vec3 v; Owned<World>? world; Small[] tiles = new Small[3]; List<Vec3> list = []; }
+        static class P
+        {
+            static Vec3 Add(Vec3 a, Vec3 b) { Vec3 c = a; Small s = default; ref var t = ref s; return c; }
+            static ref HeightMap Map(Owned<World> w) => ref w.Value.A;
+            static void Read(in HeightMap a, ref HeightMap b, out Vec3 c) { ref var d = ref b; c = default; }
+        }
+        """);
+
+    [Fact]
+    public void TheStackLimitIsSetInEditorConfig()
+    {
+        const string source = Shapes + "static class P { static void M(in Small a) { Small b = a; } }";
+        Verify.None(source);
+        Assert.Contains("16,384 B", Verify.One("NDT3003", source, 0, ("tensors_stack_limit", "1024")).Message());
+    }
+
+    [Theory]
+    [InlineData("u.At[1..].Assign(u[..^1]);", "'u[..^1]' reads, displaced, what is written to 'u.At[1..]' (999): the answer is NumPy's, and costs a Temp of 3,996 B (3.9 KiB)")]
+    [InlineData("u.Assign(Nd.Shift(u, 0, 1, Boundary.Wrap) + u);", "a Temp of 4,000 B")]
+    public void OverlapStatesItsTemp(string statement, string words) =>
+        Assert.Contains(words, Verify.One("NDT3006", "[NdShape(1000, typeof(float))] public partial struct Row; static class P { static void M(ref Row u, ref Row v) { " + statement + " } }").Message());
+
+    [Fact]
+    public void NoTempNoMessage() => Verify.None("""
+        [NdShape(1000, 1000, typeof(float))] public partial struct Map; struct W { public Map A, B; }
+        static class P { static void M(ref W w, int n) {
+            w.A.Assign(w.A * 2f + w.B[.., 0]); w.A.At[.., 0].Assign(w.A[.., 1]); w.A.At[..500, ..].Assign(w.A[500.., ..]);
+            w.A.At[(0..1000).By(2), ..].Assign(w.A[(1..1000).By(2), ..]); w.A.At[1.., ..].AssignUnordered(w.A[..^1, ..]); w.A.At[1..^1, ..].Assign(w.A[1..^1, ..] + 1f);
+            w.A.At[n.., 0].Assign(w.A[n.., 0] * 2f); } }
+        """);
+}
