@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using Tensors.CodeFixes;
+
+namespace Tensors.Analyzers.Tests;
+
+/// <summary>Each code fix: what it writes, and that the program then compiles without a word.</summary>
+public class CodeFixTests
+{
+    [Theory]
+    [InlineData("w.Map.Assign(w.Map * 0.5);", "w.Map.Assign(w.Map * 0.5f);")]
+    [InlineData("w.Map.Assign(1e-3d * w.Map);", "w.Map.Assign(1e-3f * w.Map);")]
+    public Task SuffixesLiterals(string before, string after) => Fixes(new SuffixLiteralFix(), "NDT2006", before, after);
+
+    [Theory]
+    [InlineData("w.Map.Assign(w.Map * 2f + w.Counts);", "w.Map.Assign(w.Map * 2f + w.Counts.E.Cast<float>());")]
+    [InlineData("w.Fine.Assign(w.Map * 2f + w.Fine * 2.0);", "w.Fine.Assign((w.Map * 2f).Cast<double>() + w.Fine * 2.0);")]
+    [InlineData("w.Counts += w.Map * 2f;", "w.Counts += (w.Map * 2f).Cast<int>();")]
+    public Task CastsTheNarrowerOperand(string before, string after) => Fixes(new CastOperandFix(), "NDT2005", before, after);
+
+    [Fact]
+    public Task TakesAReference() => Fixes(new PassByReferenceFix(), "NDT3003", "var m = w.Map; m.Fill(1f);", "ref var m = ref w.Map; m.Fill(1f);");
+
+    [Fact]
+    public async Task PassesByIn()
+    {
+        const string before = Programs.Shapes + "\nstatic class P { static float Peak(int n, /* all of it */ HeightMap m) => m[n, n]; }";
+        string? after = await Fixing.ApplyAsync(new PassByReferenceFix(), "NDT3003", before);
+        Assert.Equal(before.Replace("HeightMap m)", "in HeightMap m)"), after);
+        Verify.None(after!);
+    }
+
+    [Fact]
+    public async Task OffersNothingWhereNothingIsMechanical()
+    {
+        Assert.Null(await Fixing.ApplyAsync(new SuffixLiteralFix(), "NDT2006", Programs.Method("const double k = 2; w.Map.Assign(w.Map * k);")));
+        Assert.Null(await Fixing.ApplyAsync(new CastOperandFix(), "NDT2005", Programs.Method("double k = 2; w.Map.Assign(w.Map * k);")));
+        Assert.Null(await Fixing.ApplyAsync(new PassByReferenceFix(), "NDT3003", Programs.Method("HeightMap m = default;")));
+    }
+
+    private static async Task Fixes(CodeFixProvider fix, string id, string before, string after)
+    {
+        string? changed = await Fixing.ApplyAsync(fix, id, Programs.Method(before));
+        Assert.Equal(Programs.Method(after), changed);
+        Verify.None(changed!);
+    }
+}
