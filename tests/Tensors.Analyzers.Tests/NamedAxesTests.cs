@@ -24,7 +24,7 @@ public class NamedAxesTests
 
     [Fact]
     public void DoesNotFire() => Verify.None(
-        Grids + "static class Program { static void M(ref Grid a, ref Flipped b, in OneRow r, in Plain p) { a.Assign(a + p); a.At[.., 0].Assign(r); b.Assign(b + r); a.At[1..^1, ..].Assign(a[2.., ..] * 2f); } }");
+        Grids + "static class Program { static void M(ref Grid a, ref Flipped b, in OneRow r, in Plain p) { a.Assign(a + p); a.At[.., 0].Assign(r); b.Assign(b + r); a.At[1..^1, ..].Assign(p[2.., ..] * 2f); } }");
 
     [Fact]
     public void CountsTheElementsOfACollectionExpression()
