@@ -14,7 +14,9 @@ internal static class Creation
         Walk<G, T> walk = new(ref first);
         for (long n = 0; n < ShapeFacts<G>.Length; n++)
         {
-            walk.Next() = start + (T.CreateTruncating(n) * step);
+            walk.Next() = typeof(T) == typeof(Half)
+                ? T.CreateTruncating(double.CreateTruncating(start) + (n * double.CreateTruncating(step)))
+                : start + (T.CreateTruncating(n) * step);
         }
     }
 
@@ -24,11 +26,29 @@ internal static class Creation
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         long last = ShapeFacts<G>.Length - 1;
+        if (typeof(T) == typeof(Half))
+        {
+            // Half counts to 2,048 only: a longer axis takes its steps in double.
+            HalfLinspace<G, T>(ref first, double.CreateTruncating(start), double.CreateTruncating(stop), last);
+            return;
+        }
+
         T step = last > 0 ? (stop - start) / T.CreateTruncating(last) : T.Zero;
         Walk<G, T> walk = new(ref first);
         for (long n = 0; n <= last; n++)
         {
             walk.Next() = n == last && last > 0 ? stop : start + (T.CreateTruncating(n) * step);
+        }
+    }
+
+    private static void HalfLinspace<G, T>(ref T first, double start, double stop, long last)
+        where G : struct, IShape
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        Walk<G, T> walk = new(ref first);
+        for (long n = 0; n <= last; n++)
+        {
+            walk.Next() = T.CreateTruncating(last > 0 ? start + ((stop - start) * n / last) : start);
         }
     }
 
