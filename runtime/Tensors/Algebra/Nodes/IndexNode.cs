@@ -100,6 +100,13 @@ public ref struct IndexNode<T> : INode<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public E Read<E, A>(nint r, nint c)
+        where E : unmanaged
+        where A : IPlane
+        => Unsafe.BitCast<T, E>(At<A>(r, c));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
         => false;
@@ -109,5 +116,28 @@ public ref struct IndexNode<T> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
-        => _k == A.Col ? V.Ramp() + V.Create(T.CreateTruncating(_stand + c)) : V.Create(At<A>(r, c));
+    {
+        if (_k != A.Col)
+        {
+            return V.Create(At<A>(r, c));
+        }
+
+        // From 2^24 on not every index is a float, and adding to a rounded one would round twice.
+        return typeof(T) == typeof(float) && _stand + c > (1 << 24) - V.Count
+            ? OneByOne<V, A>(r, c)
+            : V.Ramp() + V.Create(T.CreateTruncating(_stand + c));
+    }
+
+    private V OneByOne<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        Unsafe.SkipInit(out V v);
+        for (int n = 0; n < V.Count; n++)
+        {
+            Unsafe.Add(ref Unsafe.As<V, T>(ref v), n) = At<A>(r, c + n);
+        }
+
+        return v;
+    }
 }
