@@ -31,6 +31,12 @@ internal static class BoundedSum
     private static bool Search(
         ReadOnlySpan<long> c, ReadOnlySpan<long> b, ReadOnlySpan<long> reach, ReadOnlySpan<long> divisors, int i, long target, ref int effort)
     {
+        // Every step counts, also those that a divisor ends at once: a loop of them can be as long as an axis.
+        if (--effort < 0)
+        {
+            return true;
+        }
+
         if (target < 0 || target > reach[i])
         {
             return false;
@@ -44,11 +50,6 @@ internal static class BoundedSum
         if (target % divisors[i] != 0)
         {
             return false;
-        }
-
-        if (--effort < 0)
-        {
-            return true;
         }
 
         long most = Math.Min(b[i], target / c[i]);
