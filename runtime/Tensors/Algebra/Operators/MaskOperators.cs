@@ -133,7 +133,7 @@ public static class MaskOperators
     }
 
     [MethodImpl(AggressiveInlining)]
-    private static MaskLeaf<G> Lift<G>(ref readonly G g)
+    internal static MaskLeaf<G> Lift<G>(ref readonly G g)
         where G : struct, ITensor<bool>
         => new(in Unsafe.As<G, bool>(ref Unsafe.AsRef(in g)));
 }

@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+
+namespace Tensors;
+
+/// <summary>What declared tensors of truth values can do besides their operators: change in place, be filled, answer.</summary>
+public static class MaskMembers
+{
+    extension<G>(ref G g)
+        where G : struct, ITensor<bool>
+    {
+        /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
+        /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        public void FillFrom(Func<int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
+
+        /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
+        /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        public void FillFrom(Func<int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
+
+        /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
+        /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        public void FillFrom(Func<int, int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
+
+        /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
+        /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        public void FillFrom(Func<int, int, int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
+    }
+
+    extension<G, N>(ref G g)
+        where G : struct, ITensor<bool>
+        where N : IMaskNode, allows ref struct
+    {
+        /// <summary>In place: both. 0 bytes, or a Temp as with Assign.</summary>
+        /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo)]
+        public void operator &=(Expr<bool, N> value)
+        {
+            MaskLeaf<G> self = MaskOperators.Lift(ref g);
+            MaskDriver.Assign(self, new MaskBinary<MaskAnd, MaskLeaf<G>, N>(self, value.Node));
+        }
+
+        /// <summary>In place: either or both. 0 bytes, or a Temp as with Assign.</summary>
+        /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo)]
+        public void operator |=(Expr<bool, N> value)
+        {
+            MaskLeaf<G> self = MaskOperators.Lift(ref g);
+            MaskDriver.Assign(self, new MaskBinary<MaskOr, MaskLeaf<G>, N>(self, value.Node));
+        }
+
+        /// <summary>In place: exactly one. 0 bytes, or a Temp as with Assign.</summary>
+        /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo)]
+        public void operator ^=(Expr<bool, N> value)
+        {
+            MaskLeaf<G> self = MaskOperators.Lift(ref g);
+            MaskDriver.Assign(self, new MaskBinary<MaskXor, MaskLeaf<G>, N>(self, value.Node));
+        }
+    }
+
+    extension(Nd)
+    {
+        /// <summary>Whether any truth value is set. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar)]
+        public static bool Any<G>(in G x)
+            where G : struct, ITensor<bool>
+            => MaskReduceDriver.Any(MaskOperators.Lift(in x));
+
+        /// <summary>Whether every truth value is set. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar)]
+        public static bool All<G>(in G x)
+            where G : struct, ITensor<bool>
+            => !MaskReduceDriver.Any(new MaskNot<MaskLeaf<G>>(MaskOperators.Lift(in x)));
+    }
+}
