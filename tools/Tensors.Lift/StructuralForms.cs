@@ -34,6 +34,8 @@ internal static class StructuralForms
                 Line(text, $"The {doc} element; NaN if there is one. 0 bytes.", "Scalar", $"{t} {name}<G>(in G x)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)})");
                 Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, int axis)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis)");
                 Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
+                string beats = name == "Min" ? "SmallerIs" : "LargerIs";
+                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, int axis)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis)");
             }
         }
 

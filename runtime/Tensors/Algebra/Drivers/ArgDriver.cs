@@ -4,24 +4,27 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>A strict order that looks for an extreme: whether <c>x</c> beats the best so far.</summary>
-internal interface IBeats<T>
+public interface IBeats<T>
     where T : unmanaged
 {
+    /// <summary>Whether <paramref name="x"/> takes the place of <paramref name="best"/>, which came first.</summary>
     static abstract bool Beats(T x, T best);
 }
 
 /// <summary>Larger beats; NaN beats everything but NaN.</summary>
-internal readonly struct LargerIs<T> : IBeats<T>
+public readonly struct LargerIs<T> : IBeats<T>
     where T : unmanaged, INumber<T>
 {
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Beats(T x, T best) => x > best || (T.IsNaN(x) && !T.IsNaN(best));
 }
 
 /// <summary>Smaller beats; NaN beats everything but NaN.</summary>
-internal readonly struct SmallerIs<T> : IBeats<T>
+public readonly struct SmallerIs<T> : IBeats<T>
     where T : unmanaged, INumber<T>
 {
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Beats(T x, T best) => x < best || (T.IsNaN(x) && !T.IsNaN(best));
 }

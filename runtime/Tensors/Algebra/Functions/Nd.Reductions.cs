@@ -109,6 +109,28 @@ public static partial class Nd
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
 
+    /// <summary>The indices of the first largest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
+    /// and of the elements found.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>The indices of the first smallest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
+    /// and of the elements found.</summary>
+    /// <param name="x">The expression.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce)]
+    public static Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin<T, N>(Expr<T, N> x, int axis)
+        where T : unmanaged, INumber<T>
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
     /// <summary>The axis counted from the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -117,6 +117,12 @@ public static class ByteStructure
             where G : struct, ITensor<byte>
             => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<byte>
+            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class ByteStructure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<byte>
             => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<byte>
+            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
     }
 }

@@ -129,6 +129,12 @@ public static class DoubleStructure
             where G : struct, ITensor<double>
             => Nd.ArgMin(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<double, SmallerIs<double>, Leaf<G, double>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<double>
+            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Max<G>(in G x)
@@ -146,5 +152,11 @@ public static class DoubleStructure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<double>
             => Nd.ArgMax(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<double, LargerIs<double>, Leaf<G, double>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<double>
+            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
     }
 }

@@ -129,6 +129,12 @@ public static class HalfStructure
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<global::System.Half>
+            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Max<G>(in G x)
@@ -146,5 +152,11 @@ public static class HalfStructure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<global::System.Half>
+            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
     }
 }

@@ -117,6 +117,12 @@ public static class Int16Structure
             where G : struct, ITensor<short>
             => Nd.ArgMin(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<short, SmallerIs<short>, Leaf<G, short>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<short>
+            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class Int16Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<short>
             => Nd.ArgMax(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<short, LargerIs<short>, Leaf<G, short>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<short>
+            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
     }
 }

@@ -117,6 +117,12 @@ public static class Int32Structure
             where G : struct, ITensor<int>
             => Nd.ArgMin(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<int>
+            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class Int32Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<int>
             => Nd.ArgMax(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<int>
+            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
     }
 }

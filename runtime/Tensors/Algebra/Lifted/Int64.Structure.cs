@@ -117,6 +117,12 @@ public static class Int64Structure
             where G : struct, ITensor<long>
             => Nd.ArgMin(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<long, SmallerIs<long>, Leaf<G, long>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<long>
+            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class Int64Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<long>
             => Nd.ArgMax(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<long, LargerIs<long>, Leaf<G, long>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<long>
+            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
     }
 }

@@ -117,6 +117,12 @@ public static class SByteStructure
             where G : struct, ITensor<sbyte>
             => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<sbyte, SmallerIs<sbyte>, Leaf<G, sbyte>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<sbyte>
+            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class SByteStructure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<sbyte>
             => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<sbyte, LargerIs<sbyte>, Leaf<G, sbyte>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<sbyte>
+            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
     }
 }

@@ -129,6 +129,12 @@ public static class SingleStructure
             where G : struct, ITensor<float>
             => Nd.ArgMin(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<float>
+            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Max<G>(in G x)
@@ -146,5 +152,11 @@ public static class SingleStructure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<float>
             => Nd.ArgMax(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<float>
+            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
     }
 }

@@ -117,6 +117,12 @@ public static class UInt16Structure
             where G : struct, ITensor<ushort>
             => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<ushort>
+            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class UInt16Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<ushort>
             => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<ushort>
+            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
     }
 }

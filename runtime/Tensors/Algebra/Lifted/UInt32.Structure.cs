@@ -117,6 +117,12 @@ public static class UInt32Structure
             where G : struct, ITensor<uint>
             => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<uint, SmallerIs<uint>, Leaf<G, uint>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<uint>
+            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class UInt32Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<uint>
             => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<uint, LargerIs<uint>, Leaf<G, uint>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<uint>
+            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
     }
 }

@@ -117,6 +117,12 @@ public static class UInt64Structure
             where G : struct, ITensor<ulong>
             => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
 
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>> ArgMin<G>(in G x, int axis)
+            where G : struct, ITensor<ulong>
+            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Max<G>(in G x)
@@ -134,5 +140,11 @@ public static class UInt64Structure
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<ulong>
             => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
+        [ShapeRule(ShapeRule.Reduce), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>> ArgMax<G>(in G x, int axis)
+            where G : struct, ITensor<ulong>
+            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
     }
 }
