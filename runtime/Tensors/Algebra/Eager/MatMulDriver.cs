@@ -55,6 +55,12 @@ internal static class MatMulDriver
         where Y : INode<T>, allows ref struct
     {
         ref T d = ref Unsafe.As<byte, T>(ref destination.Origin);
+        if (y.Rank == 1)
+        {
+            MatMulKernels.Column<T, X, Y>(ref d, destination.Stride(0), destination.Dim(0), x.Dim(0), x, y);
+            return;
+        }
+
         nint m = destination.Dim(1);
         nint n = destination.Dim(0);
         nint k = x.Dim(0);

@@ -91,6 +91,44 @@ internal static class MatMulKernels
         }
     }
 
+    /// <summary>A matrix times a column. Each element is a chain in the order of k; four rows go on at a time, since one chain waits for its additions.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Column<T, X, Y>(ref T d, nint stride, nint m, nint k, X x, Y y)
+        where T : unmanaged, INumberBase<T>
+        where X : INode<T>, allows ref struct
+        where Y : INode<T>, allows ref struct
+    {
+        nint i = 0;
+        for (; i + 4 <= m; i += 4)
+        {
+            T s0 = T.Zero, s1 = s0, s2 = s0, s3 = s0;
+            for (nint p = 0; p < k; p++)
+            {
+                T v = y.At<LastPlane>(0, p);
+                s0 = ScalarMath.MultiplyAdd(x.At<LastPlane>(i, p), v, s0);
+                s1 = ScalarMath.MultiplyAdd(x.At<LastPlane>(i + 1, p), v, s1);
+                s2 = ScalarMath.MultiplyAdd(x.At<LastPlane>(i + 2, p), v, s2);
+                s3 = ScalarMath.MultiplyAdd(x.At<LastPlane>(i + 3, p), v, s3);
+            }
+
+            Unsafe.Add(ref d, i * stride) = s0;
+            Unsafe.Add(ref d, (i + 1) * stride) = s1;
+            Unsafe.Add(ref d, (i + 2) * stride) = s2;
+            Unsafe.Add(ref d, (i + 3) * stride) = s3;
+        }
+
+        for (; i < m; i++)
+        {
+            T sum = T.Zero;
+            for (nint p = 0; p < k; p++)
+            {
+                sum = ScalarMath.MultiplyAdd(x.At<LastPlane>(i, p), y.At<LastPlane>(0, p), sum);
+            }
+
+            Unsafe.Add(ref d, i * stride) = sum;
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Tile<T, X, Y, V>(ref T d, nint rowStride, nint i, nint j, nint k, scoped ref X x, scoped ref Y y)
         where T : unmanaged, INumberBase<T>

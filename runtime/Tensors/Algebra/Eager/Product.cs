@@ -4,7 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
 
-/// <summary>The matrix product of (m, k) and (k, n), or of a row of k and (k, n).</summary>
+/// <summary>The matrix product of (m, k) and (k, n); of a row of k and (k, n), which gives a row; of (m, k) and a column of k, which gives a column.</summary>
 /// <remarks>Evaluated once: as the whole of an assignment straight into the destination, 0 bytes; inside a larger expression into scratch before the
 /// loop, a Temp of its own size.</remarks>
 public ref struct Product<T, X, Y> : INode<T>
@@ -23,7 +23,8 @@ public ref struct Product<T, X, Y> : INode<T>
     {
         _x = x;
         _y = y;
-        if (x.Rank is < 1 or > 2 || y.Rank != 2 || x.Dim(0) != y.Dim(1))
+        bool meet = y.Rank == 2 ? x.Rank is 1 or 2 && x.Dim(0) == y.Dim(1) : y.Rank == 1 && x.Rank == 2 && x.Dim(0) == y.Dim(0);
+        if (!meet)
         {
             AlgebraErrors.MatMul(Broadcast.Text(ref x), Broadcast.Text(ref y));
         }
@@ -43,10 +44,10 @@ public ref struct Product<T, X, Y> : INode<T>
     public static bool HasTemp => true;
 
     /// <inheritdoc/>
-    public int Rank => _x.Rank;
+    public int Rank => _y.Rank == 1 ? 1 : _x.Rank;
 
     /// <inheritdoc/>
-    public int Dim(int k) => k == 0 ? _y.Dim(0) : _x.Dim(k);
+    public int Dim(int k) => _y.Rank == 1 ? _x.Dim(k + 1) : k == 0 ? _y.Dim(0) : _x.Dim(k);
 
     /// <inheritdoc/>
     public bool IsFlatIn<D>(scoped ref D destination)

@@ -68,7 +68,7 @@ public static partial class Nd
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank), offset, boundary));
 
-    /// <summary>The matrix product of (m, k) and (k, n); a vector on the left stands for one row. 0 bytes when assigned as it is, Temp of its size
+    /// <summary>The matrix product of (m, k) and (k, n); a vector on the left stands for one row, on the right for one column. 0 bytes when assigned as it is, Temp of its size
     /// inside a larger expression; operands that are expressions cost a Temp of theirs.</summary>
     /// <exception cref="ShapeMismatchException">The inner sizes differ.</exception>
     [ShapeRule(ShapeRule.MatMul)]
