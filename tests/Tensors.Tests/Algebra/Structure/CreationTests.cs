@@ -67,7 +67,8 @@ public sealed class CreationTests
     [Fact]
     public void HalfTensorsLongerThanHalfCounts_AreFilledAccurately()
     {
-        Halves70k h = default;
+        using Owned<Halves70k> owner = new();
+        ref Halves70k h = ref owner.Value;
         h.FillLinspace((Half)(-2), (Half)2);
         for (int i = 0; i < 70_000; i += 97) Assert.Equal((Half)(-2 + (4.0 * i / 69_999)), h[i]);
         Assert.Equal((Half)2, h[69_999]);
