@@ -105,6 +105,9 @@ internal static class Catalog
     [
         new("Min", "Minimum", Traits.Ordered, "INumber<T>", "The smaller; NaN wins."),
         new("Max", "Maximum", Traits.Ordered, "INumber<T>", "The larger; NaN wins."),
+        new("Pow", "Power", Traits.Elementary, "IFloatingPointIeee754<T>", "x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere."),
+        new("Atan2", "ArcTangent2", Traits.Elementary, "IFloatingPointIeee754<T>", "The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere."),
+        new("Hypot", "Hypotenuse", Traits.Elementary, "IFloatingPointIeee754<T>", "The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere."),
     ];
 
     public static readonly Operation[] Ternary =

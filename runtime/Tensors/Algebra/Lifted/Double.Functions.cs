@@ -167,6 +167,75 @@ public static class DoubleFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Max(double x, double y) => Maximum<double>.Invoke(x, y);
 
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Power<double>, Leaf<G1, double>, Leaf<G2, double>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Power<double>, Leaf<G1, double>, Const<double>>> Pow<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Power<double>, Const<double>, Leaf<G1, double>>> Pow<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Pow(double x, double y) => Power<double>.Invoke(x, y);
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, ArcTangent2<double>, Leaf<G1, double>, Leaf<G2, double>>> Atan2<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, ArcTangent2<double>, Leaf<G1, double>, Const<double>>> Atan2<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, ArcTangent2<double>, Const<double>, Leaf<G1, double>>> Atan2<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Atan2(double x, double y) => ArcTangent2<double>.Invoke(x, y);
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Hypotenuse<double>, Leaf<G1, double>, Leaf<G2, double>>> Hypot<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Hypotenuse<double>, Leaf<G1, double>, Const<double>>> Hypot<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, Hypotenuse<double>, Const<double>, Leaf<G1, double>>> Hypot<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Hypot(double x, double y) => Hypotenuse<double>.Invoke(x, y);
+
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Leaf<G2, double>, Leaf<G3, double>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)

@@ -162,6 +162,120 @@ public static partial class Nd
             where N1 : INode<T>, allows ref struct
             => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
 
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Power<T>, N1, N2>> Pow<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Power<T>, N1, Const<T>>> Pow<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Power<T>, Const<T>, N1>> Pow<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Power<T>, N1, Leaf<G, T>>> Pow<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Power<T>, Leaf<G, T>, N1>> Pow<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, ArcTangent2<T>, N1, N2>> Atan2<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, ArcTangent2<T>, N1, Const<T>>> Atan2<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, ArcTangent2<T>, Const<T>, N1>> Atan2<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, ArcTangent2<T>, N1, Leaf<G, T>>> Atan2<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, ArcTangent2<T>, Leaf<G, T>, N1>> Atan2<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Hypotenuse<T>, N1, N2>> Hypot<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Hypotenuse<T>, N1, Const<T>>> Hypot<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Hypotenuse<T>, Const<T>, N1>> Hypot<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Hypotenuse<T>, N1, Leaf<G, T>>> Hypot<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, Hypotenuse<T>, Leaf<G, T>, N1>> Hypot<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Ternary<T, Limit<T>, N1, N2, N3>> Clamp<T, N1, N2, N3>(Expr<T, N1> x, Expr<T, N2> y, Expr<T, N3> z)

@@ -167,6 +167,75 @@ public static class HalfFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Max(global::System.Half x, global::System.Half y) => Maximum<global::System.Half>.Invoke(x, y);
 
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Power<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Power<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Pow<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Power<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Pow<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Pow(global::System.Half x, global::System.Half y) => Power<global::System.Half>.Invoke(x, y);
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, ArcTangent2<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Atan2<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, ArcTangent2<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Atan2<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, ArcTangent2<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Atan2<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Atan2(global::System.Half x, global::System.Half y) => ArcTangent2<global::System.Half>.Invoke(x, y);
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Hypotenuse<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Hypot<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Hypotenuse<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Hypot<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, Hypotenuse<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Hypot<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Hypot(global::System.Half x, global::System.Half y) => Hypotenuse<global::System.Half>.Invoke(x, y);
+
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Leaf<G3, global::System.Half>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)

@@ -167,6 +167,75 @@ public static class SingleFunctions
         [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Max(float x, float y) => Maximum<float>.Invoke(x, y);
 
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Power<float>, Leaf<G1, float>, Leaf<G2, float>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Power<float>, Leaf<G1, float>, Const<float>>> Pow<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Power<float>, Const<float>, Leaf<G1, float>>> Pow<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Pow(float x, float y) => Power<float>.Invoke(x, y);
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, ArcTangent2<float>, Leaf<G1, float>, Leaf<G2, float>>> Atan2<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, ArcTangent2<float>, Leaf<G1, float>, Const<float>>> Atan2<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, ArcTangent2<float>, Const<float>, Leaf<G1, float>>> Atan2<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Atan2(float x, float y) => ArcTangent2<float>.Invoke(x, y);
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Hypotenuse<float>, Leaf<G1, float>, Leaf<G2, float>>> Hypot<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Hypotenuse<float>, Leaf<G1, float>, Const<float>>> Hypot<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, Hypotenuse<float>, Const<float>, Leaf<G1, float>>> Hypot<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Hypot(float x, float y) => Hypotenuse<float>.Invoke(x, y);
+
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Leaf<G2, float>, Leaf<G3, float>>> Clamp<G1, G2, G3>(in G1 x, in G2 y, in G3 z)

@@ -18,13 +18,13 @@ internal static class ExponentialCore
         V t = x - (n * V.Create(0.693145751953125f));
         V u = n * V.Create(1.428606765330187e-06f);
         V r = t - u;
-        V tail = (t - r) - u;
+        V rest = (t - r) - u;
 
         V z = r * r;
         V even = V.Create(0.5f) + (z * (V.Create(0.041666456f) + (z * V.Create(0.0013934532f))));
         V odd = V.Create(0.16666667f) + (z * (V.Create(0.0083333105f) + (z * V.Create(0.0001989197f))));
         V high = one + r;
-        low = (r - (high - one)) + (tail + (z * (even + (r * odd))));
+        low = (r - (high - one)) + (rest + (z * (even + (r * odd))));
         return high;
     }
 
@@ -35,9 +35,11 @@ internal static class ExponentialCore
         V one = V.Create(1.0);
         n = V.Round(x * V.Create(1.4426950408889634));
         V t = x - (n * V.Create(0.6931471805598903));
-        V u = n * V.Create(5.497923018708371e-14);
+
+        // The argument's tail joins r before r is rounded: it is up to 2^-44, and left aside it would miss its factor e^r.
+        V u = (n * V.Create(5.497923018708371e-14)) - tail;
         V r = t - u;
-        tail += (t - r) - u;
+        V rest = (t - r) - u;
 
         V z = r * r;
         V even = V.Create(0.5) + (z * (V.Create(0.04166666666666667) + (z * (V.Create(0.0013888888888883332)
@@ -45,7 +47,7 @@ internal static class ExponentialCore
         V odd = V.Create(0.1666666666666667) + (z * (V.Create(0.008333333333325551) + (z * (V.Create(0.00019841269876840357)
             + (z * (V.Create(2.755725286336732e-06) + (z * V.Create(2.5106262550879078e-08))))))));
         V high = one + r;
-        low = (r - (high - one)) + (tail + (z * (even + (r * odd))));
+        low = (r - (high - one)) + (rest + (z * (even + (r * odd))));
         return high;
     }
 

@@ -1,0 +1,25 @@
+"""Writes NumPy's answers at special arguments to special-values.txt beside this file: function, dtype, arguments and result as bits.
+
+Written with NumPy 1.24. NumPy has no logistic function: Sigmoid is left out.
+"""
+import itertools, os
+import numpy as np
+
+names = {'Exp': np.exp, 'Log': np.log, 'Sin': np.sin, 'Cos': np.cos, 'Tanh': np.tanh, 'Pow': np.power, 'Atan2': np.arctan2, 'Hypot': np.hypot}
+binary = ('Pow', 'Atan2', 'Hypot')
+lines = []
+with np.errstate(all='ignore'):
+    for dtype, unsigned, digits in ((np.float16, np.uint16, 4), (np.float32, np.uint32, 8), (np.float64, np.uint64, 16)):
+        info = np.finfo(dtype)
+        tiny = np.frombuffer(np.array([1], unsigned).tobytes(), dtype)[0]
+        magnitudes = [0, tiny, info.tiny, 0.5, 1, np.nextafter(dtype(1), dtype(2)), 1.5, 2, 3, 10, 2.0 ** info.nmant, info.max, np.inf]
+        values = [dtype(s) * dtype(m) for m in magnitudes for s in (1, -1)] + [dtype(np.nan)]
+        hexa = lambda v: 'nan' if np.isnan(v) else '%0*x' % (digits, int(np.array([v], dtype).view(unsigned)[0]))
+        for name, f in names.items():
+            for args in itertools.product(values, repeat=2 if name in binary else 1):
+                r = f(*[np.array([a], dtype) for a in args])[0]
+                assert r.dtype == dtype
+                lines.append(' '.join([name, np.dtype(dtype).name, *map(hexa, args), hexa(r)]))
+path = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'special-values.txt')
+open(path, 'w').write('\n'.join(lines) + '\n')
+print(len(lines), np.__version__)
