@@ -109,15 +109,16 @@ public unsafe class ScratchTests
     [Fact]
     public void Cache_OfAnEndedThread_IsFreed()
     {
+        // Threads of earlier tests may end, and their caches go, at any time: what is reserved can only fall below what it was.
         long before = TensorMemory.TempReservedBytes;
         RunOnAnotherThread();
-        for (int i = 0; i < 5 && TensorMemory.TempReservedBytes != before; i++)
+        for (int i = 0; i < 5 && TensorMemory.TempReservedBytes > before; i++)
         {
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
 
-        Assert.Equal(before, TensorMemory.TempReservedBytes);
+        Assert.InRange(TensorMemory.TempReservedBytes, 0, before);
     }
 
     [Fact]
