@@ -12,6 +12,7 @@ public class BrokenCodeTests
     [InlineData("StaticAssert.That(); StaticAssert.That(nothing > 3); StaticAssert.That(4 * 1073741824 > 1);")]
     [InlineData("w.Map.At[w.Map].Assign(w.Map); w.Map.Assign(x => x); w.Map += ; w.Map++;")]
     [InlineData("foreach (var t in w.Map) { return t.E; } goto nowhere; var n = new HeightMap[;")]
+    [InlineData("Slice s = s.By(2); var q = w.Map[s, 0]; var e = e + e * 2f; ref var m = ref m; w.Map.Assign(e + m);")]
     [InlineData("Range r = r; Index i = ^i; var q = w.Map[r] + w.Map[i, i];")]
     [InlineData("w.Map.Assign(w.Map[int.MinValue.., ^int.MaxValue..int.MaxValue]); float f = w.Map[int.MinValue, ^2147483647];")]
     public void NoAnalyzerCrashes(string statements) => Assert.NotEmpty(Analysis.Of(Programs.Method(statements)).Theirs.AddRange(Analysis.Of(Programs.Method(statements)).Ours));

@@ -54,5 +54,5 @@ public class ShapeRulesTests
 
     [Fact]
     public void NumbersThatConvertByThemselvesAreNoMix() => Verify.None(Programs.Method(
-        "w.Map.Assign(w.Map * 2); int n = 3; w.Map.Assign(w.Map * n); w.Fine.Assign(w.Fine * 0.5f + 0.25); w.Counts.Assign(w.Counts * 2);"));
+        "w.Map.Assign(w.Map * 2 + w.Counts.E.Cast<float>()); int n = 3; w.Map.Assign(w.Map * n); w.Fine.Assign(w.Fine * 0.5f + 0.25); w.Counts.Assign(w.Counts * 2);"));
 }

@@ -8,7 +8,8 @@ namespace Tensors.Analyzers.Engine;
 /// <summary>The tensors an unevaluated expression refers to.</summary>
 internal static class Captured
 {
-    private const int DepthLimit = 300;
+    // Longer expressions do not come from hands, but a local that refers to itself comes from code that does not compile.
+    private const int StepLimit = 2000;
 
     /// <summary>The first reference to a tensor that lives in a local or a by-value parameter for which <paramref name="dies"/> holds; null where there is none.</summary>
     public static IOperation? FirstDying(IOperation expression, KnownTypes known, BlockScope scope, Func<ISymbol, bool> dies)
@@ -33,16 +34,11 @@ internal static class Captured
     /// <summary>The tensors an expression reads lazily, each as the variable that holds it (<c>w</c> for <c>w.Map</c> where w is a struct).</summary>
     public static IEnumerable<IOperation> Leaves(IOperation expression, KnownTypes known, BlockScope scope)
     {
-        var pending = new Stack<(IOperation Operation, int Depth)>();
-        pending.Push((expression, 0));
-        while (pending.Count > 0)
+        var pending = new Stack<IOperation>();
+        pending.Push(expression);
+        for (int steps = 0; pending.Count > 0 && steps < StepLimit; steps++)
         {
-            (IOperation operation, int depth) = pending.Pop();
-            if (depth > DepthLimit)
-            {
-                continue;
-            }
-
+            IOperation operation = pending.Pop();
             if (known.Declared.IsDeclared(operation.Type))
             {
                 yield return Holder(operation);
@@ -58,7 +54,7 @@ internal static class Captured
             {
                 if (scope.SingleValue(local.Local) is { } value)
                 {
-                    pending.Push((value, depth + 1));
+                    pending.Push(value);
                 }
 
                 continue;
@@ -66,7 +62,7 @@ internal static class Captured
 
             foreach (IOperation child in operation.ChildOperations)
             {
-                pending.Push((child is IArgumentOperation argument ? argument.Value : child, depth + 1));
+                pending.Push(child is IArgumentOperation argument ? argument.Value : child);
             }
         }
     }

@@ -27,12 +27,17 @@ internal enum SelectionKind
 /// that are assigned once.</summary>
 internal sealed class SliceBounds(KnownTypes known, BlockScope scope)
 {
-    public AxisSelection Read(IOperation argument)
+    // Bounds are short; what is longer is a local that refers to itself in code that does not compile.
+    private const int DepthLimit = 16;
+
+    public AxisSelection Read(IOperation argument) => Read(argument, 0);
+
+    private AxisSelection Read(IOperation argument, int depth)
     {
         IOperation operation = Strip(argument);
-        if (TryStep(operation, out IOperation inner, out int? step))
+        if (depth < DepthLimit && TryStep(operation, out IOperation inner, out int? step))
         {
-            return Read(inner) with { Step = step };
+            return Read(inner, depth + 1) with { Step = step };
         }
 
         ITypeSymbol? type = operation.Type;
@@ -77,17 +82,19 @@ internal sealed class SliceBounds(KnownTypes known, BlockScope scope)
         return operation;
     }
 
-    private IndexValue? ReadIndex(IOperation operation)
+    private IndexValue? ReadIndex(IOperation operation, int depth = 0)
     {
         operation = Strip(operation);
         switch (operation)
         {
+            case not null when depth > DepthLimit:
+                return null;
             case { ConstantValue: { HasValue: true, Value: { } constant } } when ToLong(constant) is { } number:
                 return new IndexValue(number, false);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat when ReadIndex(hat.Operand) is { FromEnd: false } back:
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } hat when ReadIndex(hat.Operand, depth + 1) is { FromEnd: false } back:
                 return new IndexValue(back.Value, true);
             case IObjectCreationOperation { Arguments: { Length: > 0 } arguments } creation when KnownTypes.Same(creation.Type, known.Index)
-                && ReadIndex(arguments[0].Value) is { FromEnd: false } value:
+                && ReadIndex(arguments[0].Value, depth + 1) is { FromEnd: false } value:
                 bool? fromEnd = arguments.Length < 2 ? false : arguments[1].Value.ConstantValue is { HasValue: true, Value: bool flag } ? flag : null;
                 return fromEnd is { } end ? new IndexValue(value.Value, end) : null;
             case IPropertyReferenceOperation { Property: { Name: "Start" or "End", IsStatic: true } property } when KnownTypes.Same(property.ContainingType, known.Index):
