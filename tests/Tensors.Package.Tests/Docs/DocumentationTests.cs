@@ -86,7 +86,7 @@ public sealed partial class DocumentationTests(PackageFeed feed)
         where m.Groups[1].Value.Replace('\\', '/').EndsWith(block.Page, StringComparison.Ordinal)
         let line = int.Parse(m.Groups[2].Value)
         where line >= block.Line && line < block.End
-        group m by m.Value into same   // the build repeats its errors in its summary
+        group m by m.Value.Trim() into same   // the build repeats its errors in its summary
         select same.First().Groups[3].Value;
 
     private static string Normalize(string text) => text.ReplaceLineEndings("\n").Trim();
