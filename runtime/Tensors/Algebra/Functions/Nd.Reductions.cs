@@ -6,7 +6,7 @@ namespace Tensors;
 /// <content>Reductions: whole ones give a value, along an axis an expression without that axis.</content>
 public static partial class Nd
 {
-    /// <summary>The sum of every element, in a fixed tree: the error of n elements grows with log n. Integers wrap. 0 bytes.</summary>
+    /// <summary>The sum of every element, in a fixed tree: runs of 256 within a block, blocks pairwise, so the error grows with 256 + log n. Integers wrap. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar)]
     public static T Sum<T, N>(Expr<T, N> x)
         where T : unmanaged, IAdditionOperators<T, T, T>
