@@ -20,7 +20,19 @@ internal enum Traits
 /// <param name="Keyword">Its C# spelling.</param>
 /// <param name="Name">Its name in file and class names.</param>
 /// <param name="Traits">What it can do.</param>
-internal sealed record ElementType(string Keyword, string Name, Traits Traits);
+internal sealed record ElementType(string Keyword, string Name, Traits Traits)
+{
+    /// <summary>The bytes of one element.</summary>
+    public int Size => Name switch
+    {
+        "Byte" or "SByte" => 1,
+        "Int16" or "UInt16" or "Half" => 2,
+        "Int32" or "UInt32" or "Single" => 4,
+        "Int64" or "UInt64" or "Double" => 8,
+        "Complex" => 16,
+        _ => throw new InvalidOperationException(Name),
+    };
+}
 
 /// <summary>An operator or a function of one to three operands.</summary>
 /// <param name="Symbol">The operator or the function's name.</param>

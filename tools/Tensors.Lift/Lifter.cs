@@ -31,15 +31,24 @@ internal static class Lifter
         }
     }
 
-    /// <summary>One member: documentation, shape rule, signature and body.</summary>
-    public static void Member(StringBuilder text, string doc, string rule, string signature, string body)
+    /// <summary>One member: documentation, shape rule, memory cost, signature and body.</summary>
+    public static void Member(StringBuilder text, string doc, string rule, string signature, string body, string? cost = null)
         => text.Append($"""
                     /// <summary>{doc}</summary>
-                    [ShapeRule(ShapeRule.{rule}), MethodImpl(MethodImplOptions.AggressiveInlining)]
+                    [ShapeRule(ShapeRule.{rule}), MemoryCost({cost ?? Cost(rule)}), MethodImpl(MethodImplOptions.AggressiveInlining)]
                     public static {signature} => {body};
 
 
             """);
+
+    // An expression is a view of its operands until it is assigned; what is evaluated once, before the loop, says its Temp.
+    private static string Cost(string rule) => rule switch
+    {
+        "Scalar" or "Dot" => "MemoryCost.Value",
+        "Reduce" => "MemoryCost.View, Temp = \"nested(result)\"",
+        "MatMul" => "MemoryCost.View, Temp = \"nested(result) + computed(x) + computed(y)\"",
+        _ => "MemoryCost.View",
+    };
 }
 
 /// <summary>An operand of a lifted member.</summary>

@@ -23,40 +23,43 @@ internal static class Mutators
                     [ShapeRule(ShapeRule.Same)]
                     public Target<G, {{t}}> At
                     {
-                        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+                        [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
                         get => new(ref Unsafe.As<G, {{t}}>(ref g));
                     }
 
                     /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
                     /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+                    [MemoryCost(MemoryCost.View)]
                     public Span<{{t}}> AsSpan() => TensorSpans.Of<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g));
 
                     /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
                     /// displaced, what is overwritten.</summary>
                     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-                    [ShapeRule(ShapeRule.AssignTo)]
+                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
                     public void Assign<N>(Expr<{{t}}, N> value)
                         where N : INode<{{t}}>, allows ref struct
                         => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node);
 
                     /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
                     /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-                    [ShapeRule(ShapeRule.AssignTo)]
+                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
                     public void Assign<G2>(in G2 value)
                         where G2 : struct, ITensor<{{t}}>
                         => AssignDriver.Assign<{{t}}, {{leaf}}, Leaf<G2, {{t}}>>({{self}}, new Leaf<G2, {{t}}>(in Unsafe.As<G2, {{t}}>(ref Unsafe.AsRef(in value))));
 
                     /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
                     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-                    [ShapeRule(ShapeRule.AssignTo)]
+                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
                     public void AssignUnordered<N>(Expr<{{t}}, N> value)
                         where N : INode<{{t}}>, allows ref struct
                         => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node, ordered: false);
 
                     /// <summary>Sets every element. 0 bytes.</summary>
+                    [MemoryCost(MemoryCost.InPlace)]
                     public void Assign({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
 
                     /// <summary>Sets every element. 0 bytes.</summary>
+                    [MemoryCost(MemoryCost.InPlace)]
                     public void Fill({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
 
             """);
@@ -64,10 +67,12 @@ internal static class Mutators
         {
             text.Append($$"""
                         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+                        [MemoryCost(MemoryCost.InPlace)]
                         public void FillArange({{t}} start, {{t}} step) => Creation.Arange<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, step);
 
                         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
                         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+                        [MemoryCost(MemoryCost.InPlace)]
                         public void FillEye() => Creation.Eye<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g));
 
 
@@ -78,6 +83,7 @@ internal static class Mutators
         {
             text.Append($$"""
                         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
+                        [MemoryCost(MemoryCost.InPlace)]
                         public void FillLinspace({{t}} start, {{t}} stop) => Creation.Linspace<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, stop);
 
 
@@ -105,6 +111,7 @@ internal static class Mutators
             text.Append($$"""
                         /// <summary>Sets every element from its {{(rank == 1 ? "index" : $"{rank} indices")}}. 0 bytes; calls the delegate once an element.</summary>
                         /// <exception cref="InvalidOperationException">The rank is not {{rank}}.</exception>
+                        [MemoryCost(MemoryCost.InPlace)]
                         public void FillFrom(Func<{{ints}}, {{t}}> value) => Creation.From<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), value);
 
                 """);
@@ -124,7 +131,7 @@ internal static class Mutators
         text.Append($$"""
                 {
                     /// <summary>In place: {{op.Doc}}</summary>
-                    [ShapeRule(ShapeRule.AssignTo)]
+                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
                     public void operator {{op.Symbol}}=({{parameter}})
                     {
                         Leaf<G, {{t}}> self = new(in Unsafe.As<G, {{t}}>(ref g));

@@ -35,7 +35,7 @@ internal static class StructuralForms
                 Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, int axis)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis)");
                 Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
                 string beats = name == "Min" ? "SmallerIs" : "LargerIs";
-                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, int axis)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis)");
+                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, int axis)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis)", $"MemoryCost.View, Temp = \"result + length(result) * {type.Size}\"");
             }
         }
 
@@ -69,6 +69,6 @@ internal static class StructuralForms
 
     private static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(Nd.Lift<{tensor}, {t}>(in {name}))";
 
-    private static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body)
-        => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body);
+    private static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body, string? cost = null)
+        => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body, cost);
 }

@@ -16,6 +16,7 @@ public enum BoundaryKind
 /// <summary>A rule for what lies outside an axis, for elements of <typeparamref name="T"/>.</summary>
 /// <param name="Kind">The rule.</param>
 /// <param name="Value">The value of <see cref="BoundaryKind.Constant"/>.</param>
+[MemoryCost(MemoryCost.Value)]
 public readonly record struct Boundary<T>(BoundaryKind Kind, T Value)
     where T : unmanaged
 {
@@ -25,6 +26,7 @@ public readonly record struct Boundary<T>(BoundaryKind Kind, T Value)
 
 /// <summary>The rules for what lies outside an axis: <see cref="Wrap"/>, <see cref="Clamp"/>, <see cref="Constant{T}"/>.</summary>
 /// <param name="Kind">The rule.</param>
+[MemoryCost(MemoryCost.Value)]
 public readonly record struct Boundary(BoundaryKind Kind)
 {
     /// <summary>The other end: the axis is a ring, as in NumPy's <c>roll</c>.</summary>

@@ -7,6 +7,7 @@ namespace Tensors;
 /// by <c>Assign</c>, a reduction, or an operator of assignment. It allocates nothing.</summary>
 /// <typeparam name="T">The element type.</typeparam>
 /// <typeparam name="N">The tree.</typeparam>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Expr<T, N>
     where T : unmanaged
     where N : INode<T>, allows ref struct
@@ -32,14 +33,14 @@ public ref struct Expr<T, N>
     /// <summary>Another element type, converted inside the loop as C# does it unchecked: integers keep their low bits, floating-point values are
     /// cut toward zero and saturate; true is 1. 0 bytes.</summary>
     /// <typeparam name="U">The element type to convert to.</typeparam>
-    [ShapeRule(ShapeRule.Same)]
+    [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastTruncating<T, U>, N>> Cast<U>()
         where U : unmanaged, INumberBase<U>
         => new(new(Node));
 
     /// <summary>Another element type, converted to the nearest value that it can hold; NaN becomes 0 in an integer, true is 1. 0 bytes.</summary>
     /// <typeparam name="U">The element type to convert to.</typeparam>
-    [ShapeRule(ShapeRule.Same)]
+    [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastSaturating<T, U>, N>> CastSaturating<U>()
         where U : unmanaged, INumberBase<U>
         => new(new(Node));
@@ -47,7 +48,7 @@ public ref struct Expr<T, N>
     /// <summary>Another element type; a value that it cannot hold is an <see cref="OverflowException"/> while the expression is evaluated, and what
     /// has been written by then stays written. 0 bytes.</summary>
     /// <typeparam name="U">The element type to convert to.</typeparam>
-    [ShapeRule(ShapeRule.Same)]
+    [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastChecked<T, U>, N>> CastChecked<U>()
         where U : unmanaged, INumberBase<U>
         => new(new(Node));

@@ -1,6 +1,7 @@
 namespace Tensors;
 
 /// <summary>Something with sizes. Axes are counted from the last one (k = 0), because that is how broadcasting aligns them.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface ISized
 {
     /// <summary>The number of axes.</summary>
@@ -15,6 +16,7 @@ public interface ISized
 /// because that is how broadcasting aligns them.</summary>
 /// <remarks>Nodes are mutable structs held in non-readonly fields: through a readonly field of a type parameter the compiler would copy the
 /// whole subtree at every call, and the JIT would stop seeing through it.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public interface INode : ISized
 {
     /// <summary>The number of nodes of this tree; drivers choose how far to unroll by it.</summary>
@@ -57,6 +59,7 @@ public interface INode : ISized
 }
 
 /// <summary>A node that yields elements of <typeparamref name="T"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface INode<T> : INode
     where T : unmanaged
 {
@@ -77,6 +80,7 @@ public interface INode<T> : INode
 
 /// <summary>A node that yields truth values: bits in flight, one byte each in memory. No vector holds elements of type bool, so its
 /// <see cref="INode{T}.Load"/> is never reached: vectors of truth values are <see cref="Bits"/> and masks.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IMaskNode : INode<bool>
 {
     /// <summary>The truth values from column <paramref name="c"/> on as bits, <paramref name="count"/> of them (1 to 64), the first lowest.</summary>
@@ -91,6 +95,7 @@ public interface IMaskNode : INode<bool>
 }
 
 /// <summary>A rectangular piece of memory: what overlap is decided on, and what a destination is.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IRegion : ISized
 {
     /// <summary>Which axis is contiguous, as far as the type knows.</summary>

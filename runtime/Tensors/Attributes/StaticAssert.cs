@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Tensors;
 
 /// <summary>Assertions that the build checks and the program never runs.</summary>
+[MemoryCost(MemoryCost.Value)]
 public static class StaticAssert
 {
     /// <summary>Demands that a constant condition holds. The analyzer reports a condition that is false or no constant as an error; the call itself

@@ -13,6 +13,7 @@ namespace Tensors;
 /// ends the process for large ones (1 MB of stack against 4 MB of tensor). So larger types reach this class from a property of
 /// their own, whose <c>this</c> is a reference at every size.</para>
 /// </remarks>
+[MemoryCost(MemoryCost.Alloc, Bytes = "0", Managed = "?", Reason = "what a debugger shows")]
 public sealed class TensorDebugView<G, T>
     where G : struct, ITensor<T>
     where T : unmanaged

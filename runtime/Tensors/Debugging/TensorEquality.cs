@@ -9,6 +9,7 @@ namespace Tensors;
 /// hash agrees. (The operator <c>==</c> is NumPy's instead: a mask, where NaN equals nothing.) A struct of the user's own is compared by its
 /// <see cref="IEquatable{T}"/>, or byte by byte, padding included, where it has none. The hash is the same in every process and at every
 /// SIMD width.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public static class TensorEquality
 {
     /// <summary>Whether two tensors are equal in all elements. Cost: 0 B.</summary>

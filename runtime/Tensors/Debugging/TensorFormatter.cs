@@ -12,6 +12,7 @@ public static class TensorFormatter
     /// <param name="provider">A culture. Null is the invariant one where there is no format, and the current one where there is one.</param>
     /// <remarks>Reads the shown elements only, and copies no tensor; costs managed memory of some hundred bytes per element shown.</remarks>
     /// <exception cref="FormatException">The element type does not know the format.</exception>
+    [MemoryCost(MemoryCost.Alloc, Bytes = "0", Managed = "?", Reason = "text")]
     public static string Format<G, T>(ref readonly T first, string? format, IFormatProvider? provider)
         where G : struct, ITensor<T>
         where T : unmanaged

@@ -14,7 +14,7 @@ public static class NpyFile
     /// <exception cref="NpyFormatException">The file is malformed, truncated, too long, or holds another dtype, shape or order.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    [MemoryCost(MemoryCost.Into)]
+    [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
     public static void Read<G>(string path, ref G destination)
         where G : struct, ITensor
     {
@@ -44,7 +44,7 @@ public static class NpyFile
     /// <param name="stream">The stream, at the magic number.</param>
     /// <param name="destination">Keeps its values where the header does not fit; has undefined ones where the stream ends too early.</param>
     /// <exception cref="NpyFormatException">The stream is malformed or truncated, or holds another dtype, shape or order.</exception>
-    [MemoryCost(MemoryCost.Into)]
+    [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
     public static void Read<G>(Stream stream, ref G destination)
         where G : struct, ITensor
     {
@@ -59,6 +59,7 @@ public static class NpyFile
     /// <param name="path">The file.</param>
     /// <exception cref="NpyFormatException">The file has no such header.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    [MemoryCost(MemoryCost.Alloc, Bytes = "0", Managed = "?", Reason = "the file and its header")]
     public static NpyHeader ReadHeader(string path)
     {
         using FileStream stream = Open(path);
@@ -68,6 +69,7 @@ public static class NpyFile
     /// <summary>Reads a header and leaves the stream at the first element.</summary>
     /// <param name="stream">The stream, at the magic number.</param>
     /// <exception cref="NpyFormatException">There is no such header.</exception>
+    [MemoryCost(MemoryCost.Alloc, Bytes = "0", Managed = "?", Reason = "the file and its header")]
     public static NpyHeader ReadHeader(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -82,7 +84,7 @@ public static class NpyFile
     /// <param name="source">The tensor.</param>
     /// <exception cref="IOException">The file cannot be written; an old one is untouched.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    [MemoryCost(MemoryCost.Into)]
+    [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
     public static void Write<G>(string path, in G source)
         where G : struct, ITensor
     {
@@ -108,7 +110,7 @@ public static class NpyFile
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="stream">The stream.</param>
     /// <param name="source">The tensor.</param>
-    [MemoryCost(MemoryCost.Into)]
+    [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
     public static void Write<G>(Stream stream, in G source)
         where G : struct, ITensor
     {

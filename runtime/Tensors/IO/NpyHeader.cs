@@ -11,6 +11,7 @@ namespace Tensors;
 /// <param name="FortranOrder">Whether the first axis is contiguous.</param>
 /// <param name="Shape">The size of each axis; empty for a scalar.</param>
 /// <param name="DataOffset">Where the elements begin, in bytes from the magic number.</param>
+[MemoryCost(MemoryCost.Value)]
 public sealed record NpyHeader(
     string Descr,
     DType DType,

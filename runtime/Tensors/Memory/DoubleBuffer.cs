@@ -15,6 +15,7 @@ namespace Tensors;
 ///     water.Flip();
 /// }
 /// </code></example>
+[MemoryCost(MemoryCost.Value)]
 public sealed unsafe class DoubleBuffer<T> : IDisposable
     where T : unmanaged
 {
@@ -26,7 +27,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>Takes two zeroed blocks.</summary>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
-    [MemoryCost(MemoryCost.Alloc)]
+    [MemoryCost(MemoryCost.Alloc, Bytes = "2 * sizeof(T)", Managed = "104")]
     public DoubleBuffer()
         : this(InitialContents.Zeroed)
     {
@@ -35,7 +36,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
     /// <summary>Takes two blocks.</summary>
     /// <param name="contents">Whether they start zeroed.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
-    [MemoryCost(MemoryCost.Alloc)]
+    [MemoryCost(MemoryCost.Alloc, Bytes = "2 * sizeof(T)", Managed = "104")]
     public DoubleBuffer(InitialContents contents)
     {
         _first = NativeBlock.Allocate(Unsafe.SizeOf<T>(), contents);
@@ -73,7 +74,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>The current state, in place. Cost: View, 0 B.</summary>
     /// <exception cref="ObjectDisposedException">The buffers were disposed.</exception>
-    [MemoryCost(MemoryCost.View)]
+    [MemoryCost(MemoryCost.View, Bytes = "sizeof(T)")]
     public ref T Front
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,7 +89,7 @@ public sealed unsafe class DoubleBuffer<T> : IDisposable
 
     /// <summary>The next state, in place. Cost: View, 0 B.</summary>
     /// <exception cref="ObjectDisposedException">The buffers were disposed.</exception>
-    [MemoryCost(MemoryCost.View)]
+    [MemoryCost(MemoryCost.View, Bytes = "sizeof(T)")]
     public ref T Back
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,6 +7,7 @@ namespace Tensors;
 /// Assert.True(measure.Stop().IsZero);
 /// </code></example>
 /// <remarks>Run the code once before: the first call also pays for its compilation, which allocates. Measurements nest.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct MemoryMeasure
 {
     private readonly ThreadMeter _before;

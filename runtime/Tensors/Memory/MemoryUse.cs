@@ -7,6 +7,7 @@ namespace Tensors;
 /// <param name="TempBytes">Scratch lent to operations, summed up.</param>
 /// <param name="PeakTempBytes">The most scratch lent at one time.</param>
 /// <param name="TempAllocations">Scratch blocks lent.</param>
+[MemoryCost(MemoryCost.Value)]
 public readonly record struct MemoryUse(
     long ManagedBytes,
     long NativeBytes,

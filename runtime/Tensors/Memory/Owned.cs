@@ -7,7 +7,7 @@ namespace Tensors;
 /// <typeparam name="T">A declared tensor or an unmanaged struct of them, up to 2^31 - 1 bytes.</typeparam>
 /// <remarks>
 /// <para>Cost: Alloc <c>sizeof(T)</c>, plus padding: below 4 KiB the block is 64-byte aligned and padded to 64; from 4 KiB it is whole
-/// pages; from 4 MiB it begins on a 2 MiB boundary and asks for huge pages (Linux). The managed object itself is 48 bytes.</para>
+/// pages; from 4 MiB it begins on a 2 MiB boundary and asks for huge pages (Linux). The managed object itself is 56 bytes.</para>
 /// <para>A <c>ref</c> from <see cref="Value"/> does not keep its owner alive. So the finalizer of an owner that was never disposed
 /// reports a leak to <see cref="TensorMemory"/> and never frees: the ref stays good. After <see cref="Dispose"/>, refs taken before are
 /// dangling, as after <c>free</c> in C.</para>
@@ -16,6 +16,7 @@ namespace Tensors;
 /// using var world = new Owned&lt;World&gt;();
 /// ref var w = ref world.Value;
 /// </code></example>
+[MemoryCost(MemoryCost.Value)]
 public sealed unsafe class Owned<T> : IDisposable
     where T : unmanaged
 {
@@ -24,7 +25,7 @@ public sealed unsafe class Owned<T> : IDisposable
 
     /// <summary>Takes a zeroed block.</summary>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
-    [MemoryCost(MemoryCost.Alloc)]
+    [MemoryCost(MemoryCost.Alloc, Bytes = "sizeof(T)", Managed = "56")]
     public Owned()
         : this(InitialContents.Zeroed)
     {
@@ -33,7 +34,7 @@ public sealed unsafe class Owned<T> : IDisposable
     /// <summary>Takes a block.</summary>
     /// <param name="contents">Whether it starts zeroed.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
-    [MemoryCost(MemoryCost.Alloc)]
+    [MemoryCost(MemoryCost.Alloc, Bytes = "sizeof(T)", Managed = "56")]
     public Owned(InitialContents contents)
     {
         _block = NativeBlock.Allocate(Unsafe.SizeOf<T>(), contents);
@@ -44,7 +45,7 @@ public sealed unsafe class Owned<T> : IDisposable
     /// <summary>Takes a block and copies <paramref name="value"/> into it. Copy <c>sizeof(T)</c>: ownership.</summary>
     /// <param name="value">What the block starts with.</param>
     /// <exception cref="OutOfMemoryException">The system refuses a block of this size.</exception>
-    [MemoryCost(MemoryCost.Copy, Reason = "ownership")]
+    [MemoryCost(MemoryCost.Copy, Bytes = "sizeof(T)", Managed = "56", Reason = "ownership")]
     public Owned(in T value)
         : this(InitialContents.Undefined) => CopyFrom(in value);
 
@@ -70,7 +71,7 @@ public sealed unsafe class Owned<T> : IDisposable
 
     /// <summary>The value, in place. Cost: View, 0 B. Take it once and use the ref: each call checks that the owner is alive.</summary>
     /// <exception cref="ObjectDisposedException">The owner was disposed.</exception>
-    [MemoryCost(MemoryCost.View)]
+    [MemoryCost(MemoryCost.View, Bytes = "sizeof(T)")]
     public ref T Value
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

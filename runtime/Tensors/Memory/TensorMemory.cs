@@ -4,6 +4,7 @@ namespace Tensors;
 /// (<see cref="Owned{T}"/>, <see cref="DoubleBuffer{T}"/>) have taken and what operations use as scratch (their stated Temp). Fields and
 /// locals of tensor type are part of their object or stack and are not counted here.</summary>
 /// <remarks>All members are safe from any thread. Keeping the ledger costs a few nanoseconds per block.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public static class TensorMemory
 {
     private static long s_live;

@@ -12,6 +12,7 @@ namespace Tensors;
 /// <param name="PeakTempBytes">The highest <paramref name="TempBytes"/> so far.</param>
 /// <param name="TempAllocations">Scratch blocks lent since the start.</param>
 /// <param name="TempReservedBytes">Scratch memory held, lent or kept for the next operation.</param>
+[MemoryCost(MemoryCost.Value)]
 public readonly record struct TensorMemorySnapshot(
     long LiveBytes,
     long ReservedBytes,

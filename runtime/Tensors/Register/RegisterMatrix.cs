@@ -11,6 +11,7 @@ namespace Tensors;
 /// <summary>Products of square matrices of up to 64 bytes. Terms are added in the order of the inner index with fused multiply-adds, as in
 /// <c>MatMul</c>, so that the bits are the same. For generated code; 0 bytes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[MemoryCost(MemoryCost.Value)]
 public static class RegisterMatrix
 {
     /// <summary>w[0] * a + w[1] * b.</summary>

@@ -8,6 +8,7 @@ namespace Tensors;
 
 /// <summary>Tensors of up to 64 bytes as values: making them and calculating with them. For generated code; 0 bytes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[MemoryCost(MemoryCost.Value)]
 public static class RegisterTensor
 {
     /// <summary>The elements of a collection expression, in memory order.</summary>

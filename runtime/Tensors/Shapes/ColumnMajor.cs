@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>The shape <typeparamref name="S"/> laid out in Fortran order: the first axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct ColumnMajor<S> : IShape
     where S : IShape
 {

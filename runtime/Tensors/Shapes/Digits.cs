@@ -2,6 +2,7 @@ namespace Tensors;
 
 /// <summary>A decimal digit as a type. Sizes are spelled in digits of this assembly so that they are constants of the JIT also when the
 /// declaring assembly is a Debug build.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IDigit
 {
     /// <summary>The digit, 0 to 9.</summary>
@@ -9,6 +10,7 @@ public interface IDigit
 }
 
 /// <summary>The digit 0.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _0 : IDigit
 {
     /// <inheritdoc/>
@@ -16,6 +18,7 @@ public readonly struct _0 : IDigit
 }
 
 /// <summary>The digit 1.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _1 : IDigit
 {
     /// <inheritdoc/>
@@ -23,6 +26,7 @@ public readonly struct _1 : IDigit
 }
 
 /// <summary>The digit 2.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _2 : IDigit
 {
     /// <inheritdoc/>
@@ -30,6 +34,7 @@ public readonly struct _2 : IDigit
 }
 
 /// <summary>The digit 3.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _3 : IDigit
 {
     /// <inheritdoc/>
@@ -37,6 +42,7 @@ public readonly struct _3 : IDigit
 }
 
 /// <summary>The digit 4.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _4 : IDigit
 {
     /// <inheritdoc/>
@@ -44,6 +50,7 @@ public readonly struct _4 : IDigit
 }
 
 /// <summary>The digit 5.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _5 : IDigit
 {
     /// <inheritdoc/>
@@ -51,6 +58,7 @@ public readonly struct _5 : IDigit
 }
 
 /// <summary>The digit 6.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _6 : IDigit
 {
     /// <inheritdoc/>
@@ -58,6 +66,7 @@ public readonly struct _6 : IDigit
 }
 
 /// <summary>The digit 7.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _7 : IDigit
 {
     /// <inheritdoc/>
@@ -65,6 +74,7 @@ public readonly struct _7 : IDigit
 }
 
 /// <summary>The digit 8.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _8 : IDigit
 {
     /// <inheritdoc/>
@@ -72,6 +82,7 @@ public readonly struct _8 : IDigit
 }
 
 /// <summary>The digit 9.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct _9 : IDigit
 {
     /// <inheritdoc/>

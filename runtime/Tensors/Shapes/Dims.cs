@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>The size of one axis as a type.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IDim
 {
     /// <summary>The number of elements along the axis, at least 1.</summary>
@@ -10,6 +11,7 @@ public interface IDim
 }
 
 /// <summary>A size of 1 decimal digit, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A> : IDim
     where A : IDigit
 {
@@ -22,6 +24,7 @@ public readonly struct N<A> : IDim
 }
 
 /// <summary>A size of 2 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B> : IDim
     where A : IDigit
     where B : IDigit
@@ -35,6 +38,7 @@ public readonly struct N<A, B> : IDim
 }
 
 /// <summary>A size of 3 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C> : IDim
     where A : IDigit
     where B : IDigit
@@ -49,6 +53,7 @@ public readonly struct N<A, B, C> : IDim
 }
 
 /// <summary>A size of 4 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D> : IDim
     where A : IDigit
     where B : IDigit
@@ -64,6 +69,7 @@ public readonly struct N<A, B, C, D> : IDim
 }
 
 /// <summary>A size of 5 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E> : IDim
     where A : IDigit
     where B : IDigit
@@ -80,6 +86,7 @@ public readonly struct N<A, B, C, D, E> : IDim
 }
 
 /// <summary>A size of 6 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E, F> : IDim
     where A : IDigit
     where B : IDigit
@@ -97,6 +104,7 @@ public readonly struct N<A, B, C, D, E, F> : IDim
 }
 
 /// <summary>A size of 7 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E, F, G> : IDim
     where A : IDigit
     where B : IDigit
@@ -115,6 +123,7 @@ public readonly struct N<A, B, C, D, E, F, G> : IDim
 }
 
 /// <summary>A size of 8 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E, F, G, H> : IDim
     where A : IDigit
     where B : IDigit
@@ -134,6 +143,7 @@ public readonly struct N<A, B, C, D, E, F, G, H> : IDim
 }
 
 /// <summary>A size of 9 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E, F, G, H, I> : IDim
     where A : IDigit
     where B : IDigit
@@ -154,6 +164,7 @@ public readonly struct N<A, B, C, D, E, F, G, H, I> : IDim
 }
 
 /// <summary>A size of 10 decimal digits, most significant first.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct N<A, B, C, D, E, F, G, H, I, J> : IDim
     where A : IDigit
     where B : IDigit

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>Rank, sizes and order of a tensor as facts of a type. Every member folds to a constant once the type is known to the JIT.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IShape
 {
     /// <summary>The number of axes, 0 to 8.</summary>

@@ -6,6 +6,7 @@ namespace Tensors;
 /// For code that treats elements as bytes (files, holders); <c>where G : struct, ITensor</c> lets C# infer everything.</summary>
 /// <remarks>Invariant all unsafe code relies on: an implementing struct is unmanaged, and its size is exactly
 /// <c>Length * ElementSize</c> bytes, elements in memory order from offset 0.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public interface ITensor : IShape
 {
     /// <summary>The element type.</summary>
@@ -18,6 +19,7 @@ public interface ITensor : IShape
 /// <summary>A declared tensor of <typeparamref name="T"/>. Implemented by the source generator only; generic code constrains on it:
 /// <c>where G : struct, ITensor&lt;float&gt;</c>.</summary>
 /// <typeparam name="T">The element type.</typeparam>
+[MemoryCost(MemoryCost.Value)]
 public interface ITensor<T> : ITensor
     where T : unmanaged
 {
@@ -38,6 +40,7 @@ public interface ITensor<T> : ITensor
 
 /// <summary>A declared tensor of <typeparamref name="T"/> with the shape <typeparamref name="S"/>. The facts come from here, an optimised
 /// assembly, so that they are JIT constants even where the declaring assembly is a Debug build.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface ITensor<T, S> : ITensor<T>
     where T : unmanaged
     where S : IShape

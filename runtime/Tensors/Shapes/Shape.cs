@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>A row-major shape of rank 0: one element.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape : IShape
 {
     /// <inheritdoc/>
@@ -16,6 +17,7 @@ public readonly struct Shape : IShape
 }
 
 /// <summary>A row-major shape of rank 1; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A> : IShape
     where A : IDim
 {
@@ -35,6 +37,7 @@ public readonly struct Shape<A> : IShape
 }
 
 /// <summary>A row-major shape of rank 2; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B> : IShape
     where A : IDim
     where B : IDim
@@ -56,6 +59,7 @@ public readonly struct Shape<A, B> : IShape
 }
 
 /// <summary>A row-major shape of rank 3; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C> : IShape
     where A : IDim
     where B : IDim
@@ -79,6 +83,7 @@ public readonly struct Shape<A, B, C> : IShape
 }
 
 /// <summary>A row-major shape of rank 4; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C, D> : IShape
     where A : IDim
     where B : IDim
@@ -104,6 +109,7 @@ public readonly struct Shape<A, B, C, D> : IShape
 }
 
 /// <summary>A row-major shape of rank 5; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C, D, E> : IShape
     where A : IDim
     where B : IDim
@@ -131,6 +137,7 @@ public readonly struct Shape<A, B, C, D, E> : IShape
 }
 
 /// <summary>A row-major shape of rank 6; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C, D, E, F> : IShape
     where A : IDim
     where B : IDim
@@ -160,6 +167,7 @@ public readonly struct Shape<A, B, C, D, E, F> : IShape
 }
 
 /// <summary>A row-major shape of rank 7; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C, D, E, F, G> : IShape
     where A : IDim
     where B : IDim
@@ -191,6 +199,7 @@ public readonly struct Shape<A, B, C, D, E, F, G> : IShape
 }
 
 /// <summary>A row-major shape of rank 8; the last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Shape<A, B, C, D, E, F, G, H> : IShape
     where A : IDim
     where B : IDim

@@ -7,6 +7,7 @@ namespace Tensors;
 /// compiler, which computes them itself, read such a field as a constant before they look at anything else: a size costs one inlined
 /// call. Computed in place it cost a dozen, a stride a hundred, and a statement with four operands overran the JIT's budget for inlining:
 /// the loop was then full of calls, and 25 times slower.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public static class ShapeFacts<S>
     where S : IShape
 {

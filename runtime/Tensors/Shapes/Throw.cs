@@ -5,6 +5,7 @@ namespace Tensors;
 
 /// <summary>The exceptions of generated and inlined code, kept out of line: a caller that only compares and jumps stays small enough to inline.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
+[MemoryCost(MemoryCost.Value)]
 public static class Throw
 {
     /// <summary>An element index outside its axis.</summary>

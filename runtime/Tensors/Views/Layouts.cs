@@ -5,6 +5,7 @@ namespace Tensors;
 
 /// <summary>Sizes and strides of a view as values, and which axis is contiguous as a fact of the type. Axes are counted from the last.</summary>
 /// <remarks>The capacity is the rank of the viewed tensor; integer indices drop axes, so the rank of the view may be smaller.</remarks>
+[MemoryCost(MemoryCost.Value)]
 public interface ILayout
 {
     /// <summary>Which axis is known to be contiguous.</summary>
@@ -24,6 +25,7 @@ public interface ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 1.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout1<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -76,6 +78,7 @@ public struct Layout1<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 2.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout2<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -131,6 +134,7 @@ public struct Layout2<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 3.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout3<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -189,6 +193,7 @@ public struct Layout3<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 4.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout4<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -250,6 +255,7 @@ public struct Layout4<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 5.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout5<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -314,6 +320,7 @@ public struct Layout5<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 6.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout6<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -381,6 +388,7 @@ public struct Layout6<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 7.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout7<U> : ILayout
     where U : struct, IUnitAxis
 {
@@ -451,6 +459,7 @@ public struct Layout7<U> : ILayout
 }
 
 /// <summary>The layout of a view of a tensor of rank 8.</summary>
+[MemoryCost(MemoryCost.Value)]
 public struct Layout8<U> : ILayout
     where U : struct, IUnitAxis
 {

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A part of a tensor of truth values: a slice, a transposition, a row. 0 bytes; it retains what it looks at.</summary>
+[MemoryCost(MemoryCost.View)]
 public ref struct MaskView<L> : IMaskNode, IRegion
     where L : struct, ILayout
 {

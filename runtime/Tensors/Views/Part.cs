@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>A part of a tensor that can be written: <c>x.At[1..^1, ..].Assign(...)</c>. 0 bytes.</summary>
+[MemoryCost(MemoryCost.View)]
 public ref struct Part<T>
     where T : unmanaged
 {
@@ -14,7 +15,7 @@ public ref struct Part<T>
     public Part(View<T, Layout8<UnitNone>> view) => _view = view;
 
     /// <summary>The part as an operand.</summary>
-    [ShapeRule(ShapeRule.Same)]
+    [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<T, View<T, Layout8<UnitNone>>> E
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -27,29 +28,31 @@ public ref struct Part<T>
     /// <summary>Evaluates an expression into the part in one pass. 0 bytes; Temp of the part's size where the expression reads, displaced, what is
     /// overwritten.</summary>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
     public readonly void Assign<N>(Expr<T, N> value)
         where N : INode<T>, allows ref struct
         => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node);
 
     /// <summary>Copies a tensor into the part, broadcasting it. 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
     public readonly void Assign<G>(in G value)
         where G : struct, ITensor<T>
         => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Leaf<G, T>>(_view, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in value))));
 
     /// <summary>Evaluates an expression in order without looking for overlap. 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
     public readonly void AssignUnordered<N>(Expr<T, N> value)
         where N : INode<T>, allows ref struct
         => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node, ordered: false);
 
     /// <summary>Sets every element of the part. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public readonly void Assign(T value) => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Const<T>>(_view, new Const<T>(value));
 
     /// <summary>Sets every element of the part. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public readonly void Fill(T value) => Assign(value);
 }
 
@@ -58,7 +61,7 @@ public static class PartArithmetic
 {
     /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Add<T, N>(this Part<T> part, Expr<T, N> value)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
@@ -66,20 +69,21 @@ public static class PartArithmetic
 
     /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Add<T, G>(this Part<T> part, in G value)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where G : struct, ITensor<T>
         => part.Assign(part.E + value);
 
     /// <summary>part = part + value, in place. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public static void Add<T>(this Part<T> part, T value)
         where T : unmanaged, IAdditionOperators<T, T, T>
         => part.Assign(part.E + value);
 
     /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Subtract<T, N>(this Part<T> part, Expr<T, N> value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
         where N : INode<T>, allows ref struct
@@ -87,20 +91,21 @@ public static class PartArithmetic
 
     /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Subtract<T, G>(this Part<T> part, in G value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
         where G : struct, ITensor<T>
         => part.Assign(part.E - value);
 
     /// <summary>part = part - value, in place. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public static void Subtract<T>(this Part<T> part, T value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
         => part.Assign(part.E - value);
 
     /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Multiply<T, N>(this Part<T> part, Expr<T, N> value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
         where N : INode<T>, allows ref struct
@@ -108,20 +113,21 @@ public static class PartArithmetic
 
     /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Multiply<T, G>(this Part<T> part, in G value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
         where G : struct, ITensor<T>
         => part.Assign(part.E * value);
 
     /// <summary>part = part * value, in place. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public static void Multiply<T>(this Part<T> part, T value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
         => part.Assign(part.E * value);
 
     /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Divide<T, N>(this Part<T> part, Expr<T, N> value)
         where T : unmanaged, IDivisionOperators<T, T, T>
         where N : INode<T>, allows ref struct
@@ -129,13 +135,14 @@ public static class PartArithmetic
 
     /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
     public static void Divide<T, G>(this Part<T> part, in G value)
         where T : unmanaged, IDivisionOperators<T, T, T>
         where G : struct, ITensor<T>
         => part.Assign(part.E / value);
 
     /// <summary>part = part / value, in place. 0 bytes.</summary>
+    [MemoryCost(MemoryCost.InPlace)]
     public static void Divide<T>(this Part<T> part, T value)
         where T : unmanaged, IDivisionOperators<T, T, T>
         => part.Assign(part.E / value);

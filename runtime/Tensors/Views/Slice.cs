@@ -4,6 +4,7 @@ namespace Tensors;
 
 /// <summary>What an index selects along one axis: a range keeps the axis, an integer drops it. Converts from ranges, <c>^</c> indices and
 /// integers, so that <c>x[1..^1, 2]</c> reads as it should; steps come from <see cref="SliceExtensions.By"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Slice
 {
     private readonly Index _start;
@@ -77,6 +78,7 @@ public readonly struct Slice
 }
 
 /// <summary>Steps of slices.</summary>
+[MemoryCost(MemoryCost.Value)]
 public static class SliceExtensions
 {
     /// <summary>Every <paramref name="step"/>-th element of a range: <c>x[(1..^1).By(2), ..]</c>.</summary>

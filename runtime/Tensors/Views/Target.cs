@@ -5,6 +5,7 @@ namespace Tensors;
 
 /// <summary>The writable side of a declared tensor: <c>x.At[i, j]</c> is a reference to one element, <c>x.At[1..^1, ..]</c> a part to assign to.
 /// Only a <c>ref</c> receiver can make one, so no write is lost.</summary>
+[MemoryCost(MemoryCost.View)]
 public readonly ref struct Target<G, T>
     where G : struct, IShape
     where T : unmanaged
@@ -53,7 +54,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0]
     {
         [MethodImpl(AggressiveInlining)]
@@ -94,7 +95,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1]
     {
         [MethodImpl(AggressiveInlining)]
@@ -136,7 +137,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2]
     {
         [MethodImpl(AggressiveInlining)]
@@ -179,7 +180,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2, Slice s3]
     {
         [MethodImpl(AggressiveInlining)]
@@ -223,7 +224,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2, Slice s3, Slice s4]
     {
         [MethodImpl(AggressiveInlining)]
@@ -268,7 +269,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2, Slice s3, Slice s4, Slice s5]
     {
         [MethodImpl(AggressiveInlining)]
@@ -314,7 +315,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2, Slice s3, Slice s4, Slice s5, Slice s6]
     {
         [MethodImpl(AggressiveInlining)]
@@ -361,7 +362,7 @@ public readonly ref struct Target<G, T>
     /// <summary>The part that the slices select; axes that are not mentioned are whole.</summary>
     /// <exception cref="IndexOutOfRangeException">An index is outside its axis.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A range leaves its axis or is empty.</exception>
-    [ShapeRule(ShapeRule.Slice)]
+    [ShapeRule(ShapeRule.Slice), MemoryCost(MemoryCost.View)]
     public Part<T> this[Slice s0, Slice s1, Slice s2, Slice s3, Slice s4, Slice s5, Slice s6, Slice s7]
     {
         [MethodImpl(AggressiveInlining)]

@@ -14,6 +14,7 @@ public enum UnitAxis
 }
 
 /// <summary><see cref="UnitAxis"/> as a type.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IUnitAxis
 {
     /// <summary>The contiguous axis.</summary>
@@ -21,6 +22,7 @@ public interface IUnitAxis
 }
 
 /// <summary>No axis is known to be contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct UnitNone : IUnitAxis
 {
     /// <inheritdoc/>
@@ -28,6 +30,7 @@ public readonly struct UnitNone : IUnitAxis
 }
 
 /// <summary>The last axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct UnitLast : IUnitAxis
 {
     /// <inheritdoc/>
@@ -35,6 +38,7 @@ public readonly struct UnitLast : IUnitAxis
 }
 
 /// <summary>The first axis is contiguous.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct UnitFirst : IUnitAxis
 {
     /// <inheritdoc/>

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A part of a tensor: a slice, a transposition, a row. 0 bytes; it retains what it looks at.</summary>
+[MemoryCost(MemoryCost.View)]
 public ref struct View<T, L> : INode<T>, IRegion
     where T : unmanaged
     where L : struct, ILayout

@@ -7,6 +7,7 @@ public static partial class Views
 {
     /// <summary>Writes an expression, or a scalar on its way, into a view. 0 bytes, or a Temp of the view's size where both overlap, displaced.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [MemoryCost(MemoryCost.Into, Temp = "overlap(target)")]
     public static void Set<T, L>(Expr<T, View<T, L>> target, Expr<T, View<T, L>> value)
         where T : unmanaged
         where L : struct, ILayout
@@ -23,6 +24,7 @@ public static partial class Views
 
     /// <summary>Writes a mask, or a truth value on its way, into a view of truth values.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
+    [MemoryCost(MemoryCost.Into, Temp = "overlap(target)")]
     public static void Set<L>(Expr<bool, MaskView<L>> target, Expr<bool, MaskView<L>> value)
         where L : struct, ILayout
     {

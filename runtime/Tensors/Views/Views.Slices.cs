@@ -6,6 +6,7 @@ namespace Tensors;
 /// <summary>Makes the views behind the slice indexers of declared tensors. For generated code; 0 bytes.</summary>
 /// <remarks>Axes that are not mentioned are whole. <c>Of</c> keeps the contiguous axis, which its caller proves by passing a range for it;
 /// <c>Strided</c> takes any selection.</remarks>
+[MemoryCost(MemoryCost.View)]
 public static partial class Views
 {
     /// <summary>The part of a tensor of rank 1 that the slices select, with the last axis contiguous.</summary>

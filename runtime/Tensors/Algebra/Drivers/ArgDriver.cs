@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>A strict order that looks for an extreme: whether <c>x</c> beats the best so far.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IBeats<T>
     where T : unmanaged
 {
@@ -12,6 +13,7 @@ public interface IBeats<T>
 }
 
 /// <summary>Larger beats; NaN beats everything but NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct LargerIs<T> : IBeats<T>
     where T : unmanaged, INumber<T>
 {
@@ -21,6 +23,7 @@ public readonly struct LargerIs<T> : IBeats<T>
 }
 
 /// <summary>Smaller beats; NaN beats everything but NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct SmallerIs<T> : IBeats<T>
     where T : unmanaged, INumber<T>
 {

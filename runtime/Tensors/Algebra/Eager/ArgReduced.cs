@@ -5,6 +5,7 @@ namespace Tensors;
 
 /// <summary>The index of the extreme along one axis, which is dropped: an expression of <c>long</c>.</summary>
 /// <remarks>Evaluated once, before the loop: a Temp of its own size and one of the extremes found so far.</remarks>
+[MemoryCost(MemoryCost.View)]
 public ref struct ArgReduced<T, O, X> : INode<long>
     where T : unmanaged
     where O : IBeats<T>

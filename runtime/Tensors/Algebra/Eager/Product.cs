@@ -7,6 +7,7 @@ namespace Tensors;
 /// <summary>The matrix product of (m, k) and (k, n); of a row of k and (k, n), which gives a row; of (m, k) and a column of k, which gives a column.</summary>
 /// <remarks>Evaluated once: as the whole of an assignment straight into the destination, 0 bytes; inside a larger expression into scratch before the
 /// loop, a Temp of its own size.</remarks>
+[MemoryCost(MemoryCost.View)]
 public ref struct Product<T, X, Y> : INode<T>
     where T : unmanaged, INumberBase<T>
     where X : INode<T>, allows ref struct
@@ -129,8 +130,17 @@ public ref struct Product<T, X, Y> : INode<T>
         Y y = _y;
         try
         {
-            x.Begin(2);
-            y.Begin(2);
+            // An operand that is computed is begun by the driver, which evaluates it into scratch: begun here as well, a product inside it would run twice.
+            if (X.Count == 1)
+            {
+                x.Begin(2);
+            }
+
+            if (Y.Count == 1)
+            {
+                y.Begin(2);
+            }
+
             MatMulDriver.Multiply<T, D, X, Y>(destination, x, y);
         }
         finally

@@ -6,6 +6,7 @@ namespace Tensors;
 /// <summary>The fold of an expression along one axis, which is dropped.</summary>
 /// <remarks>Evaluated once: as the whole of an assignment straight into the destination, 0 bytes; inside a larger expression into scratch before the
 /// loop, a Temp of its own size.</remarks>
+[MemoryCost(MemoryCost.View)]
 public ref struct Reduced<T, O, X> : INode<T>
     where T : unmanaged
     where O : IReduceOp<T>

@@ -7,42 +7,42 @@ namespace Tensors;
 public static partial class Nd
 {
     /// <summary>The sum of every element, in a fixed tree: runs of 256 within a block, blocks pairwise, so the error grows with 256 + log n. Integers wrap. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Sum<T, N>(Expr<T, N> x)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, N, Add<T>>(x.Node);
 
     /// <summary>The mean of every element: the sum divided by the number of elements. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Mean<T, N>(Expr<T, N> x)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
         => Sum(x) / T.CreateTruncating(ReduceDriver.Length(ref x.Node));
 
     /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Min<T, N>(Expr<T, N> x)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, N, Minimum<T>>(x.Node);
 
     /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Max<T, N>(Expr<T, N> x)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, N, Maximum<T>>(x.Node);
 
     /// <summary>The index, in logical order (the last axis fastest), of the first largest element, or of the first NaN. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static long ArgMax<T, N>(Expr<T, N> x)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => ArgDriver.First<T, N, LargerIs<T>>(x.Node);
 
     /// <summary>The index, in logical order (the last axis fastest), of the first smallest element, or of the first NaN. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static long ArgMin<T, N>(Expr<T, N> x)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
@@ -50,7 +50,7 @@ public static partial class Nd
 
     /// <summary>The sum of the products of two expressions of the same shape (they broadcast). 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">They do not meet.</exception>
-    [ShapeRule(ShapeRule.Dot)]
+    [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value)]
     public static T Dot<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
@@ -58,13 +58,13 @@ public static partial class Nd
         => ReduceDriver.Fold<T, Binary<T, Multiply<T>, N1, N2>, Add<T>>(new(x.Node, y.Node));
 
     /// <summary>Whether any element of the mask is set. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static bool Any<N>(Expr<bool, N> x)
         where N : IMaskNode, allows ref struct
         => MaskReduceDriver.Any(x.Node);
 
     /// <summary>Whether every element of the mask is set. 0 bytes.</summary>
-    [ShapeRule(ShapeRule.Scalar)]
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static bool All<N>(Expr<bool, N> x)
         where N : IMaskNode, allows ref struct
         => !MaskReduceDriver.Any(new MaskNot<N>(x.Node));
@@ -73,7 +73,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
     public static Expr<T, Reduced<T, Add<T>, N>> Sum<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
@@ -83,7 +83,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
     public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
@@ -93,7 +93,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
     public static Expr<T, Reduced<T, Minimum<T>, N>> Min<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
@@ -103,7 +103,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
     public static Expr<T, Reduced<T, Maximum<T>, N>> Max<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
@@ -114,7 +114,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
     public static Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
@@ -125,7 +125,7 @@ public static partial class Nd
     /// <param name="x">The expression.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce)]
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
     public static Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct

@@ -16,62 +16,71 @@ public static class ComplexMutators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, global::System.Numerics.Complex> At
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => new(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<global::System.Numerics.Complex> AsSpan() => TensorSpans.Of<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<global::System.Numerics.Complex, N> value)
             where N : INode<global::System.Numerics.Complex>, allows ref struct
             => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, N>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), value.Node);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<global::System.Numerics.Complex>
             => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value))));
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<global::System.Numerics.Complex, N> value)
             where N : INode<global::System.Numerics.Complex>, allows ref struct
             => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, N>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), value.Node, ordered: false);
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(global::System.Numerics.Complex value) => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Const<global::System.Numerics.Complex>(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(global::System.Numerics.Complex value) => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Const<global::System.Numerics.Complex>(value));
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillArange(global::System.Numerics.Complex start, global::System.Numerics.Complex step) => Creation.Arange<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => Creation.Eye<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
     }
 
@@ -80,7 +89,7 @@ public static class ComplexMutators
         where N : INode<global::System.Numerics.Complex>, allows ref struct
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(Expr<global::System.Numerics.Complex, N> value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -93,7 +102,7 @@ public static class ComplexMutators
         where G2 : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(in G2 value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -105,7 +114,7 @@ public static class ComplexMutators
         where G : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(global::System.Numerics.Complex value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -118,7 +127,7 @@ public static class ComplexMutators
         where N : INode<global::System.Numerics.Complex>, allows ref struct
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(Expr<global::System.Numerics.Complex, N> value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -131,7 +140,7 @@ public static class ComplexMutators
         where G2 : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(in G2 value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -143,7 +152,7 @@ public static class ComplexMutators
         where G : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(global::System.Numerics.Complex value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -156,7 +165,7 @@ public static class ComplexMutators
         where N : INode<global::System.Numerics.Complex>, allows ref struct
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(Expr<global::System.Numerics.Complex, N> value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -169,7 +178,7 @@ public static class ComplexMutators
         where G2 : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(in G2 value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -181,7 +190,7 @@ public static class ComplexMutators
         where G : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(global::System.Numerics.Complex value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -194,7 +203,7 @@ public static class ComplexMutators
         where N : INode<global::System.Numerics.Complex>, allows ref struct
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(Expr<global::System.Numerics.Complex, N> value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -207,7 +216,7 @@ public static class ComplexMutators
         where G2 : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(in G2 value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
@@ -219,7 +228,7 @@ public static class ComplexMutators
         where G : struct, ITensor<global::System.Numerics.Complex>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(global::System.Numerics.Complex value)
         {
             Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));

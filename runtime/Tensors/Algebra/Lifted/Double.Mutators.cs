@@ -16,65 +16,75 @@ public static class DoubleMutators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, double> At
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => new(ref Unsafe.As<G, double>(ref g));
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<double> AsSpan() => TensorSpans.Of<G, double>(ref Unsafe.As<G, double>(ref g));
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<double, N> value)
             where N : INode<double>, allows ref struct
             => AssignDriver.Assign<double, Leaf<G, double>, N>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), value.Node);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<double>
             => AssignDriver.Assign<double, Leaf<G, double>, Leaf<G2, double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value))));
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<double, N> value)
             where N : INode<double>, allows ref struct
             => AssignDriver.Assign<double, Leaf<G, double>, N>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), value.Node, ordered: false);
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(double value) => AssignDriver.Assign<double, Leaf<G, double>, Const<double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Const<double>(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(double value) => AssignDriver.Assign<double, Leaf<G, double>, Const<double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Const<double>(value));
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillArange(double start, double step) => Creation.Arange<G, double>(ref Unsafe.As<G, double>(ref g), start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => Creation.Eye<G, double>(ref Unsafe.As<G, double>(ref g));
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillLinspace(double start, double stop) => Creation.Linspace<G, double>(ref Unsafe.As<G, double>(ref g), start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
     }
 
@@ -83,7 +93,7 @@ public static class DoubleMutators
         where N : INode<double>, allows ref struct
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(Expr<double, N> value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -96,7 +106,7 @@ public static class DoubleMutators
         where G2 : struct, ITensor<double>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(in G2 value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -108,7 +118,7 @@ public static class DoubleMutators
         where G : struct, ITensor<double>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(double value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -121,7 +131,7 @@ public static class DoubleMutators
         where N : INode<double>, allows ref struct
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(Expr<double, N> value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -134,7 +144,7 @@ public static class DoubleMutators
         where G2 : struct, ITensor<double>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(in G2 value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -146,7 +156,7 @@ public static class DoubleMutators
         where G : struct, ITensor<double>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(double value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -159,7 +169,7 @@ public static class DoubleMutators
         where N : INode<double>, allows ref struct
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(Expr<double, N> value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -172,7 +182,7 @@ public static class DoubleMutators
         where G2 : struct, ITensor<double>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(in G2 value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -184,7 +194,7 @@ public static class DoubleMutators
         where G : struct, ITensor<double>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(double value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -197,7 +207,7 @@ public static class DoubleMutators
         where N : INode<double>, allows ref struct
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(Expr<double, N> value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -210,7 +220,7 @@ public static class DoubleMutators
         where G2 : struct, ITensor<double>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(in G2 value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -222,7 +232,7 @@ public static class DoubleMutators
         where G : struct, ITensor<double>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(double value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -235,7 +245,7 @@ public static class DoubleMutators
         where N : INode<double>, allows ref struct
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(Expr<double, N> value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -248,7 +258,7 @@ public static class DoubleMutators
         where G2 : struct, ITensor<double>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(in G2 value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
@@ -260,7 +270,7 @@ public static class DoubleMutators
         where G : struct, ITensor<double>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(double value)
         {
             Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));

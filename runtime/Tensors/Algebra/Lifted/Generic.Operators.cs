@@ -15,7 +15,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Add<T>, N1, N2>> operator +(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -24,11 +24,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Add<T>, N1, Const<T>>> operator +(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Add<T>, Const<T>, N1>> operator +(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -38,11 +38,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Add<T>, N1, Leaf<G, T>>> operator +(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Add<T>, Leaf<G, T>, N1>> operator +(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -52,7 +52,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Subtract<T>, N1, N2>> operator -(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -61,11 +61,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Subtract<T>, N1, Const<T>>> operator -(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Subtract<T>, Const<T>, N1>> operator -(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -75,11 +75,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Subtract<T>, N1, Leaf<G, T>>> operator -(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Subtract<T>, Leaf<G, T>, N1>> operator -(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -89,7 +89,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Multiply<T>, N1, N2>> operator *(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -98,11 +98,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Multiply<T>, N1, Const<T>>> operator *(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Multiply<T>, Const<T>, N1>> operator *(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -112,11 +112,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Multiply<T>, N1, Leaf<G, T>>> operator *(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Multiply<T>, Leaf<G, T>, N1>> operator *(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -126,7 +126,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Divide<T>, N1, N2>> operator /(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -135,11 +135,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Divide<T>, N1, Const<T>>> operator /(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Divide<T>, Const<T>, N1>> operator /(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -149,11 +149,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Divide<T>, N1, Leaf<G, T>>> operator /(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Divide<T>, Leaf<G, T>, N1>> operator /(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -163,7 +163,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Remainder<T>, N1, N2>> operator %(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -172,11 +172,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Remainder<T>, N1, Const<T>>> operator %(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Remainder<T>, Const<T>, N1>> operator %(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -186,11 +186,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Remainder<T>, N1, Leaf<G, T>>> operator %(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Remainder<T>, Leaf<G, T>, N1>> operator %(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -200,7 +200,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x &amp; y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseAnd<T>, N1, N2>> operator &(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -209,11 +209,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x &amp; y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseAnd<T>, N1, Const<T>>> operator &(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x &amp; y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseAnd<T>, Const<T>, N1>> operator &(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -223,11 +223,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x &amp; y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseAnd<T>, N1, Leaf<G, T>>> operator &(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x &amp; y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseAnd<T>, Leaf<G, T>, N1>> operator &(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -237,7 +237,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x | y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseOr<T>, N1, N2>> operator |(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -246,11 +246,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x | y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseOr<T>, N1, Const<T>>> operator |(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x | y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseOr<T>, Const<T>, N1>> operator |(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -260,11 +260,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x | y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseOr<T>, N1, Leaf<G, T>>> operator |(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x | y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseOr<T>, Leaf<G, T>, N1>> operator |(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -274,7 +274,7 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x ^ y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseXor<T>, N1, N2>> operator ^(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -283,11 +283,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x ^ y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseXor<T>, N1, Const<T>>> operator ^(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y)));
 
         /// <summary>x ^ y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseXor<T>, Const<T>, N1>> operator ^(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node));
     }
 
@@ -297,11 +297,11 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x ^ y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseXor<T>, N1, Leaf<G, T>>> operator ^(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
 
         /// <summary>x ^ y.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, BitwiseXor<T>, Leaf<G, T>, N1>> operator ^(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
     }
 
@@ -311,11 +311,11 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x &lt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator <(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator >(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
     }
 
@@ -324,19 +324,19 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x &lt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator <(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator >(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
 
         /// <summary>x &lt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator <(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator >(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
     }
 
@@ -346,19 +346,19 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x &lt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator <(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator >(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator <(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
 
         /// <summary>x &gt; y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator >(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
     }
 
@@ -368,11 +368,11 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator <=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator >=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
     }
 
@@ -381,19 +381,19 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator <=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator >=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator <=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator >=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
     }
 
@@ -403,19 +403,19 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator <=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator >=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator <=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator >=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
     }
 
@@ -425,11 +425,11 @@ public static class ExpressionOperators
         where N2 : INode<T>, allows ref struct
     {
         /// <summary>x == y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator ==(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
 
         /// <summary>x != y; true with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator !=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
     }
 
@@ -438,19 +438,19 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x == y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator ==(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
 
         /// <summary>x != y; true with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator !=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
 
         /// <summary>x == y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator ==(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
 
         /// <summary>x != y; true with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator !=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
     }
 
@@ -460,19 +460,19 @@ public static class ExpressionOperators
         where G : struct, ITensor<T>
     {
         /// <summary>x == y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator ==(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
 
         /// <summary>x != y; true with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator !=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
 
         /// <summary>x == y; false with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator ==(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
 
         /// <summary>x != y; true with NaN.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator !=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
     }
 
@@ -481,7 +481,7 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>-x.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Unary<T, Negate<T>, N1>> operator -(Expr<T, N1> x) => new(new(x.Node));
     }
 
@@ -490,7 +490,7 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>~x.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Unary<T, Complement<T>, N1>> operator ~(Expr<T, N1> x) => new(new(x.Node));
     }
 
@@ -499,11 +499,11 @@ public static class ExpressionOperators
         where N1 : INode<T>, allows ref struct
     {
         /// <summary>x &lt;&lt; count.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, BitShift<T, LeftShift<T>, N1>> operator <<(Expr<T, N1> x, int count) => new(new(x.Node, count));
 
         /// <summary>x &gt;&gt; count; arithmetic for signed integers.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, BitShift<T, RightShift<T>, N1>> operator >>(Expr<T, N1> x, int count) => new(new(x.Node, count));
     }
 }

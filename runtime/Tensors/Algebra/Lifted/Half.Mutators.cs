@@ -16,65 +16,75 @@ public static class HalfMutators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, global::System.Half> At
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => new(ref Unsafe.As<G, global::System.Half>(ref g));
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<global::System.Half> AsSpan() => TensorSpans.Of<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g));
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<global::System.Half, N> value)
             where N : INode<global::System.Half>, allows ref struct
             => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, N>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), value.Node);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<global::System.Half>
             => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value))));
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<global::System.Half, N> value)
             where N : INode<global::System.Half>, allows ref struct
             => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, N>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), value.Node, ordered: false);
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(global::System.Half value) => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Const<global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Const<global::System.Half>(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(global::System.Half value) => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Const<global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Const<global::System.Half>(value));
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillArange(global::System.Half start, global::System.Half step) => Creation.Arange<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => Creation.Eye<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g));
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillLinspace(global::System.Half start, global::System.Half stop) => Creation.Linspace<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
     }
 
@@ -83,7 +93,7 @@ public static class HalfMutators
         where N : INode<global::System.Half>, allows ref struct
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(Expr<global::System.Half, N> value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -96,7 +106,7 @@ public static class HalfMutators
         where G2 : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(in G2 value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -108,7 +118,7 @@ public static class HalfMutators
         where G : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(global::System.Half value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -121,7 +131,7 @@ public static class HalfMutators
         where N : INode<global::System.Half>, allows ref struct
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(Expr<global::System.Half, N> value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -134,7 +144,7 @@ public static class HalfMutators
         where G2 : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(in G2 value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -146,7 +156,7 @@ public static class HalfMutators
         where G : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(global::System.Half value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -159,7 +169,7 @@ public static class HalfMutators
         where N : INode<global::System.Half>, allows ref struct
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(Expr<global::System.Half, N> value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -172,7 +182,7 @@ public static class HalfMutators
         where G2 : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(in G2 value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -184,7 +194,7 @@ public static class HalfMutators
         where G : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(global::System.Half value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -197,7 +207,7 @@ public static class HalfMutators
         where N : INode<global::System.Half>, allows ref struct
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(Expr<global::System.Half, N> value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -210,7 +220,7 @@ public static class HalfMutators
         where G2 : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(in G2 value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -222,7 +232,7 @@ public static class HalfMutators
         where G : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(global::System.Half value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -235,7 +245,7 @@ public static class HalfMutators
         where N : INode<global::System.Half>, allows ref struct
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(Expr<global::System.Half, N> value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -248,7 +258,7 @@ public static class HalfMutators
         where G2 : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(in G2 value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
@@ -260,7 +270,7 @@ public static class HalfMutators
         where G : struct, ITensor<global::System.Half>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(global::System.Half value)
         {
             Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));

@@ -16,62 +16,71 @@ public static class SByteMutators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, sbyte> At
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => new(ref Unsafe.As<G, sbyte>(ref g));
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<sbyte> AsSpan() => TensorSpans.Of<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g));
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<sbyte, N> value)
             where N : INode<sbyte>, allows ref struct
             => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, N>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), value.Node);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<sbyte>
             => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Leaf<G2, sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value))));
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<sbyte, N> value)
             where N : INode<sbyte>, allows ref struct
             => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, N>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), value.Node, ordered: false);
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(sbyte value) => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Const<sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Const<sbyte>(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(sbyte value) => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Const<sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Const<sbyte>(value));
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillArange(sbyte start, sbyte step) => Creation.Arange<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => Creation.Eye<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g));
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
     }
 
@@ -80,7 +89,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -93,7 +102,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -105,7 +114,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -118,7 +127,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -131,7 +140,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -143,7 +152,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -156,7 +165,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -169,7 +178,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -181,7 +190,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -194,7 +203,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -207,7 +216,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -219,7 +228,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -232,7 +241,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -245,7 +254,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -257,7 +266,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -270,7 +279,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x &amp; y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator &=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -283,7 +292,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x &amp; y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator &=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -295,7 +304,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x &amp; y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator &=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -308,7 +317,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x | y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator |=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -321,7 +330,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x | y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator |=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -333,7 +342,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x | y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator |=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -346,7 +355,7 @@ public static class SByteMutators
         where N : INode<sbyte>, allows ref struct
     {
         /// <summary>In place: x ^ y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator ^=(Expr<sbyte, N> value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -359,7 +368,7 @@ public static class SByteMutators
         where G2 : struct, ITensor<sbyte>
     {
         /// <summary>In place: x ^ y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator ^=(in G2 value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
@@ -371,7 +380,7 @@ public static class SByteMutators
         where G : struct, ITensor<sbyte>
     {
         /// <summary>In place: x ^ y.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator ^=(sbyte value)
         {
             Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));

@@ -16,65 +16,75 @@ public static class SingleMutators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, float> At
         {
-            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => new(ref Unsafe.As<G, float>(ref g));
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<float> AsSpan() => TensorSpans.Of<G, float>(ref Unsafe.As<G, float>(ref g));
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<float, N> value)
             where N : INode<float>, allows ref struct
             => AssignDriver.Assign<float, Leaf<G, float>, N>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), value.Node);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<float>
             => AssignDriver.Assign<float, Leaf<G, float>, Leaf<G2, float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value))));
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<float, N> value)
             where N : INode<float>, allows ref struct
             => AssignDriver.Assign<float, Leaf<G, float>, N>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), value.Node, ordered: false);
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(float value) => AssignDriver.Assign<float, Leaf<G, float>, Const<float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Const<float>(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(float value) => AssignDriver.Assign<float, Leaf<G, float>, Const<float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Const<float>(value));
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillArange(float start, float step) => Creation.Arange<G, float>(ref Unsafe.As<G, float>(ref g), start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => Creation.Eye<G, float>(ref Unsafe.As<G, float>(ref g));
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillLinspace(float start, float stop) => Creation.Linspace<G, float>(ref Unsafe.As<G, float>(ref g), start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
     }
 
@@ -83,7 +93,7 @@ public static class SingleMutators
         where N : INode<float>, allows ref struct
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(Expr<float, N> value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -96,7 +106,7 @@ public static class SingleMutators
         where G2 : struct, ITensor<float>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(in G2 value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -108,7 +118,7 @@ public static class SingleMutators
         where G : struct, ITensor<float>
     {
         /// <summary>In place: x + y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator +=(float value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -121,7 +131,7 @@ public static class SingleMutators
         where N : INode<float>, allows ref struct
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(Expr<float, N> value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -134,7 +144,7 @@ public static class SingleMutators
         where G2 : struct, ITensor<float>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(in G2 value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -146,7 +156,7 @@ public static class SingleMutators
         where G : struct, ITensor<float>
     {
         /// <summary>In place: x - y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator -=(float value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -159,7 +169,7 @@ public static class SingleMutators
         where N : INode<float>, allows ref struct
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(Expr<float, N> value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -172,7 +182,7 @@ public static class SingleMutators
         where G2 : struct, ITensor<float>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(in G2 value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -184,7 +194,7 @@ public static class SingleMutators
         where G : struct, ITensor<float>
     {
         /// <summary>In place: x * y; integers wrap.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator *=(float value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -197,7 +207,7 @@ public static class SingleMutators
         where N : INode<float>, allows ref struct
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(Expr<float, N> value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -210,7 +220,7 @@ public static class SingleMutators
         where G2 : struct, ITensor<float>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(in G2 value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -222,7 +232,7 @@ public static class SingleMutators
         where G : struct, ITensor<float>
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator /=(float value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -235,7 +245,7 @@ public static class SingleMutators
         where N : INode<float>, allows ref struct
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(Expr<float, N> value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -248,7 +258,7 @@ public static class SingleMutators
         where G2 : struct, ITensor<float>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(in G2 value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
@@ -260,7 +270,7 @@ public static class SingleMutators
         where G : struct, ITensor<float>
     {
         /// <summary>In place: x % y with the sign of x.</summary>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator %=(float value)
         {
             Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));

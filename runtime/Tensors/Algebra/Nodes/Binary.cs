@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>One operation on two operands, elementwise with broadcasting.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Binary<T, O, X, Y> : INode<T>
     where T : unmanaged
     where O : IBinaryOp<T>

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A shift of every element by the same number of bits.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct BitShift<T, O, X> : INode<T>
     where T : unmanaged
     where O : IShiftOp<T>

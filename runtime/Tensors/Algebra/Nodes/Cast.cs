@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A conversion of the element type inside the fused loop.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Cast<S, T, O, X> : INode<T>
     where S : unmanaged
     where T : unmanaged

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A comparison of two operands, elementwise with broadcasting.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Compare<T, O, X, Y> : IMaskNode
     where T : unmanaged
     where O : ICompareOp<T>

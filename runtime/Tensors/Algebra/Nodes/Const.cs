@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A scalar: it broadcasts to every shape.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Const<T> : INode<T>
     where T : unmanaged
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The index along one axis, as values: it takes its size from where it is used.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct IndexNode<T> : INode<T>
     where T : unmanaged, INumberBase<T>
 {

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A whole declared tensor as an operand or a destination. Sizes and strides are constants of <typeparamref name="G"/>.</summary>
+[MemoryCost(MemoryCost.View)]
 public ref struct Leaf<G, T> : INode<T>, IRegion
     where G : IShape
     where T : unmanaged

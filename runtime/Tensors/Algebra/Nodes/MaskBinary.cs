@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>One logical operation on two masks.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct MaskBinary<O, X, Y> : IMaskNode
     where O : IMaskOp
     where X : IMaskNode, allows ref struct

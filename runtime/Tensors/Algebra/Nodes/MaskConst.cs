@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A truth value: it broadcasts to every shape.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct MaskConst : IMaskNode
 {
     private bool _value;

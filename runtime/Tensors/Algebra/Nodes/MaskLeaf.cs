@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A whole declared tensor of truth values as an operand or a destination. Sizes and strides are constants of <typeparamref name="G"/>.</summary>
+[MemoryCost(MemoryCost.View)]
 public ref struct MaskLeaf<G> : IMaskNode, IRegion
     where G : IShape
 {

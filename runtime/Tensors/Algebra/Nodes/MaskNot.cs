@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The complement of a mask.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct MaskNot<X> : IMaskNode
     where X : IMaskNode, allows ref struct
 {

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>An operand displaced along one axis: element i is the operand's element i - offset, with a rule for what lies outside.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Shift<T, X> : INode<T>
     where T : unmanaged
     where X : INode<T>, allows ref struct

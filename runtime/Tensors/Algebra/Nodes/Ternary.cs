@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>One operation on three operands, elementwise with broadcasting.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Ternary<T, O, X, Y, Z> : INode<T>
     where T : unmanaged
     where O : ITernaryOp<T>

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>One operation on one operand, elementwise.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Unary<T, O, X> : INode<T>
     where T : unmanaged
     where O : IUnaryOp<T>

@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A choice between two operands by a mask, elementwise with broadcasting. Both are evaluated.</summary>
+[MemoryCost(MemoryCost.Value)]
 public ref struct Where<T, M, X, Y> : INode<T>
     where T : unmanaged
     where M : IMaskNode, allows ref struct

@@ -10,18 +10,22 @@ public static class MaskMembers
     {
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
+        [MemoryCost(MemoryCost.InPlace)]
         public void FillFrom(Func<int, int, int, int, bool> value) => Creation.From<G, bool>(ref Unsafe.As<G, bool>(ref g), value);
     }
 
@@ -31,7 +35,7 @@ public static class MaskMembers
     {
         /// <summary>In place: both. 0 bytes, or a Temp as with Assign.</summary>
         /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator &=(Expr<bool, N> value)
         {
             MaskLeaf<G> self = MaskOperators.Lift(ref g);
@@ -40,7 +44,7 @@ public static class MaskMembers
 
         /// <summary>In place: either or both. 0 bytes, or a Temp as with Assign.</summary>
         /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator |=(Expr<bool, N> value)
         {
             MaskLeaf<G> self = MaskOperators.Lift(ref g);
@@ -49,7 +53,7 @@ public static class MaskMembers
 
         /// <summary>In place: exactly one. 0 bytes, or a Temp as with Assign.</summary>
         /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
         public void operator ^=(Expr<bool, N> value)
         {
             MaskLeaf<G> self = MaskOperators.Lift(ref g);
@@ -60,13 +64,13 @@ public static class MaskMembers
     extension(Nd)
     {
         /// <summary>Whether any truth value is set. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar)]
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
         public static bool Any<G>(in G x)
             where G : struct, ITensor<bool>
             => MaskReduceDriver.Any(MaskOperators.Lift(in x));
 
         /// <summary>Whether every truth value is set. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar)]
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
         public static bool All<G>(in G x)
             where G : struct, ITensor<bool>
             => !MaskReduceDriver.Any(new MaskNot<MaskLeaf<G>>(MaskOperators.Lift(in x)));

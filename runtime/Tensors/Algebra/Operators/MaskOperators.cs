@@ -11,15 +11,15 @@ public static class MaskOperators
         where N2 : IMaskNode, allows ref struct
     {
         /// <summary>Both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskAnd, N1, N2>> operator &(Expr<bool, N1> x, Expr<bool, N2> y) => new(new(x.Node, y.Node));
 
         /// <summary>Either or both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskOr, N1, N2>> operator |(Expr<bool, N1> x, Expr<bool, N2> y) => new(new(x.Node, y.Node));
 
         /// <summary>Exactly one.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskXor, N1, N2>> operator ^(Expr<bool, N1> x, Expr<bool, N2> y) => new(new(x.Node, y.Node));
     }
 
@@ -28,27 +28,27 @@ public static class MaskOperators
         where G : struct, ITensor<bool>
     {
         /// <summary>Both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskAnd, N1, MaskLeaf<G>>> operator &(Expr<bool, N1> x, in G y) => new(new(x.Node, Lift(in y)));
 
         /// <summary>Both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskAnd, MaskLeaf<G>, N1>> operator &(in G x, Expr<bool, N1> y) => new(new(Lift(in x), y.Node));
 
         /// <summary>Either or both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskOr, N1, MaskLeaf<G>>> operator |(Expr<bool, N1> x, in G y) => new(new(x.Node, Lift(in y)));
 
         /// <summary>Either or both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskOr, MaskLeaf<G>, N1>> operator |(in G x, Expr<bool, N1> y) => new(new(Lift(in x), y.Node));
 
         /// <summary>Exactly one.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskXor, N1, MaskLeaf<G>>> operator ^(Expr<bool, N1> x, in G y) => new(new(x.Node, Lift(in y)));
 
         /// <summary>Exactly one.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskXor, MaskLeaf<G>, N1>> operator ^(in G x, Expr<bool, N1> y) => new(new(Lift(in x), y.Node));
     }
 
@@ -57,15 +57,15 @@ public static class MaskOperators
         where G2 : struct, ITensor<bool>
     {
         /// <summary>Both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskAnd, MaskLeaf<G1>, MaskLeaf<G2>>> operator &(in G1 x, in G2 y) => new(new(Lift(in x), Lift(in y)));
 
         /// <summary>Either or both.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskOr, MaskLeaf<G1>, MaskLeaf<G2>>> operator |(in G1 x, in G2 y) => new(new(Lift(in x), Lift(in y)));
 
         /// <summary>Exactly one.</summary>
-        [ShapeRule(ShapeRule.Broadcast), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskBinary<MaskXor, MaskLeaf<G1>, MaskLeaf<G2>>> operator ^(in G1 x, in G2 y) => new(new(Lift(in x), Lift(in y)));
     }
 
@@ -73,7 +73,7 @@ public static class MaskOperators
         where N : IMaskNode, allows ref struct
     {
         /// <summary>The complement.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskNot<N>> operator ~(Expr<bool, N> x) => new(new(x.Node));
     }
 
@@ -81,7 +81,7 @@ public static class MaskOperators
         where G : struct, ITensor<bool>
     {
         /// <summary>The complement.</summary>
-        [ShapeRule(ShapeRule.Same), MethodImpl(AggressiveInlining)]
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
         public static Expr<bool, MaskNot<MaskLeaf<G>>> operator ~(in G x) => new(new(Lift(in x)));
     }
 
@@ -92,39 +92,42 @@ public static class MaskOperators
         [ShapeRule(ShapeRule.Same)]
         public Target<G, bool> At
         {
-            [MethodImpl(AggressiveInlining)]
+            [MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
             get => new(ref Unsafe.As<G, bool>(ref g));
         }
 
         /// <summary>The truth values in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
+        [MemoryCost(MemoryCost.View)]
         public Span<bool> AsSpan() => TensorSpans.Of<G, bool>(ref Unsafe.As<G, bool>(ref g));
 
         /// <summary>Evaluates a mask into the tensor in one pass. 0 bytes; Temp of the tensor's size where the mask reads, displaced, what is
         /// overwritten.</summary>
         /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<bool, N> value)
             where N : IMaskNode, allows ref struct
             => MaskDriver.Assign(Lift(ref g), value.Node);
 
         /// <summary>Copies a tensor of truth values, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
-        [ShapeRule(ShapeRule.AssignTo)]
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<bool>
             => MaskDriver.Assign(Lift(ref g), Lift(in value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Assign(bool value) => MaskDriver.Assign(Lift(ref g), new MaskConst(value));
 
         /// <summary>Sets every element. 0 bytes.</summary>
+        [MemoryCost(MemoryCost.InPlace)]
         public void Fill(bool value) => MaskDriver.Assign(Lift(ref g), new MaskConst(value));
     }
 
     /// <summary>Evaluates a mask into a part of a tensor of truth values. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
-    [ShapeRule(ShapeRule.AssignTo)]
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
     public static void Assign<N>(this Part<bool> part, Expr<bool, N> value)
         where N : IMaskNode, allows ref struct
     {

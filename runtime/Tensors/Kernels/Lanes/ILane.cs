@@ -4,6 +4,7 @@ namespace Tensors;
 /// 256 and 512 bits; every operation is lane-wise and exactly rounded, so that the bits do not depend on the width.</summary>
 /// <typeparam name="V">The vector type itself.</typeparam>
 /// <typeparam name="T">The element type.</typeparam>
+[MemoryCost(MemoryCost.Value)]
 public interface ILane<V, T>
     where V : struct, ILane<V, T>
     where T : unmanaged

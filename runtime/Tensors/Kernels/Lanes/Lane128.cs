@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A vector of 128 bits. See <see cref="ILane{V, T}"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Lane128<T> : ILane<Lane128<T>, T>
     where T : unmanaged
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A vector of 256 bits. See <see cref="ILane{V, T}"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Lane256<T> : ILane<Lane256<T>, T>
     where T : unmanaged
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A vector of 512 bits. See <see cref="ILane{V, T}"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Lane512<T> : ILane<Lane512<T>, T>
     where T : unmanaged
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>x + y; integers wrap.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Add<T> : IReduceOp<T>
     where T : unmanaged, IAdditionOperators<T, T, T>
 {
@@ -30,6 +31,7 @@ public readonly struct Add<T> : IReduceOp<T>
 }
 
 /// <summary>x - y; integers wrap.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Subtract<T> : IBinaryOp<T>
     where T : unmanaged, ISubtractionOperators<T, T, T>
 {
@@ -52,6 +54,7 @@ public readonly struct Subtract<T> : IBinaryOp<T>
 }
 
 /// <summary>x * y; integers wrap.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Multiply<T> : IReduceOp<T>
     where T : unmanaged, IMultiplyOperators<T, T, T>
 {
@@ -77,6 +80,7 @@ public readonly struct Multiply<T> : IReduceOp<T>
 }
 
 /// <summary>x / y; integers truncate, and an integer division by zero throws <see cref="DivideByZeroException"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Divide<T> : IBinaryOp<T>
     where T : unmanaged, IDivisionOperators<T, T, T>
 {
@@ -99,6 +103,7 @@ public readonly struct Divide<T> : IBinaryOp<T>
 }
 
 /// <summary>x % y with the sign of x, as in C#; an integer remainder by zero throws <see cref="DivideByZeroException"/>.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Remainder<T> : IBinaryOp<T>
     where T : unmanaged, IModulusOperators<T, T, T>
 {
@@ -121,6 +126,7 @@ public readonly struct Remainder<T> : IBinaryOp<T>
 }
 
 /// <summary>-x.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Negate<T> : IUnaryOp<T>
     where T : unmanaged, IUnaryNegationOperators<T, T>
 {

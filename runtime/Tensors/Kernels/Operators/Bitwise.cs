@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>x &amp; y.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct BitwiseAnd<T> : IBinaryOp<T>
     where T : unmanaged, IBitwiseOperators<T, T, T>
 {
@@ -27,6 +28,7 @@ public readonly struct BitwiseAnd<T> : IBinaryOp<T>
 }
 
 /// <summary>x | y.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct BitwiseOr<T> : IBinaryOp<T>
     where T : unmanaged, IBitwiseOperators<T, T, T>
 {
@@ -49,6 +51,7 @@ public readonly struct BitwiseOr<T> : IBinaryOp<T>
 }
 
 /// <summary>x ^ y.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct BitwiseXor<T> : IBinaryOp<T>
     where T : unmanaged, IBitwiseOperators<T, T, T>
 {
@@ -71,6 +74,7 @@ public readonly struct BitwiseXor<T> : IBinaryOp<T>
 }
 
 /// <summary>~x.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Complement<T> : IUnaryOp<T>
     where T : unmanaged, IBitwiseOperators<T, T, T>
 {
@@ -93,6 +97,7 @@ public readonly struct Complement<T> : IUnaryOp<T>
 }
 
 /// <summary>x &lt;&lt; count.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct LeftShift<T> : IShiftOp<T>
     where T : unmanaged, IShiftOperators<T, int, T>
 {
@@ -108,6 +113,7 @@ public readonly struct LeftShift<T> : IShiftOp<T>
 }
 
 /// <summary>x &gt;&gt; count; arithmetic for signed integers.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct RightShift<T> : IShiftOp<T>
     where T : unmanaged, IShiftOperators<T, int, T>
 {

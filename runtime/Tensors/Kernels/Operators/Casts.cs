@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>C#'s unchecked conversion: integers keep their low bits, floating-point values are cut toward zero and saturate.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct CastTruncating<S, T> : ICastOp<S, T>
     where S : unmanaged
     where T : unmanaged, INumberBase<T>
@@ -14,6 +15,7 @@ public readonly struct CastTruncating<S, T> : ICastOp<S, T>
 }
 
 /// <summary>The nearest value the target can hold; NaN becomes 0 in an integer.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct CastSaturating<S, T> : ICastOp<S, T>
     where S : unmanaged
     where T : unmanaged, INumberBase<T>
@@ -24,6 +26,7 @@ public readonly struct CastSaturating<S, T> : ICastOp<S, T>
 }
 
 /// <summary>An <see cref="OverflowException"/> when the target cannot hold the value.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct CastChecked<S, T> : ICastOp<S, T>
     where S : unmanaged
     where T : unmanaged, INumberBase<T>

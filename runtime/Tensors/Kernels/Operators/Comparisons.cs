@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>x &lt; y; flipped x &gt; y. False with NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct IsLess<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
@@ -27,6 +28,7 @@ public readonly struct IsLess<T> : ICompareOp<T>
 }
 
 /// <summary>x &lt;= y; flipped x &gt;= y. False with NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct IsLessOrEqual<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
@@ -49,6 +51,7 @@ public readonly struct IsLessOrEqual<T> : ICompareOp<T>
 }
 
 /// <summary>x == y, false with NaN; flipped x != y, true with NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct IsEqual<T> : ICompareOp<T>
     where T : unmanaged, IEqualityOperators<T, T, bool>
 {

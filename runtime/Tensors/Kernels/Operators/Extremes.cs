@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The smaller; NaN wins, -0 is smaller than +0.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Minimum<T> : IReduceOp<T>
     where T : unmanaged, INumber<T>
 {
@@ -30,6 +31,7 @@ public readonly struct Minimum<T> : IReduceOp<T>
 }
 
 /// <summary>The larger; NaN wins, +0 is larger than -0.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Maximum<T> : IReduceOp<T>
     where T : unmanaged, INumber<T>
 {
@@ -55,6 +57,7 @@ public readonly struct Maximum<T> : IReduceOp<T>
 }
 
 /// <summary>x held between y and z: min(max(x, y), z). NaN stays.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Limit<T> : ITernaryOp<T>
     where T : unmanaged, INumber<T>
 {
@@ -77,6 +80,7 @@ public readonly struct Limit<T> : ITernaryOp<T>
 }
 
 /// <summary>|x|; of the most negative integer itself.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Absolute<T> : IUnaryOp<T>
     where T : unmanaged, INumberBase<T>
 {

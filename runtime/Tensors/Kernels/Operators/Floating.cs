@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The square root, exactly rounded; NaN below zero.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct SquareRoot<T> : IUnaryOp<T>
     where T : unmanaged, IRootFunctions<T>
 {
@@ -27,6 +28,7 @@ public readonly struct SquareRoot<T> : IUnaryOp<T>
 }
 
 /// <summary>The largest integer not above x.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct FloorOf<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPoint<T>
 {
@@ -49,6 +51,7 @@ public readonly struct FloorOf<T> : IUnaryOp<T>
 }
 
 /// <summary>The smallest integer not below x.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct CeilingOf<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPoint<T>
 {
@@ -71,6 +74,7 @@ public readonly struct CeilingOf<T> : IUnaryOp<T>
 }
 
 /// <summary>The nearest integer, ties to even.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct RoundOf<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPoint<T>
 {
@@ -93,6 +97,7 @@ public readonly struct RoundOf<T> : IUnaryOp<T>
 }
 
 /// <summary>x * y + z with one rounding.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct FusedMultiplyAdd<T> : ITernaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
@@ -115,6 +120,7 @@ public readonly struct FusedMultiplyAdd<T> : ITernaryOp<T>
 }
 
 /// <summary>x + (y - x) * z: from x at 0 to y at 1.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct LinearInterpolation<T> : ITernaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -1,6 +1,7 @@
 namespace Tensors;
 
 /// <summary>An elementwise operation on one operand, written once for scalars and once for vectors of every width, with the same bits.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IUnaryOp<T>
     where T : unmanaged
 {
@@ -16,6 +17,7 @@ public interface IUnaryOp<T>
 }
 
 /// <summary>An elementwise operation on two operands.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IBinaryOp<T>
     where T : unmanaged
 {
@@ -31,6 +33,7 @@ public interface IBinaryOp<T>
 }
 
 /// <summary>An elementwise operation on three operands.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface ITernaryOp<T>
     where T : unmanaged
 {
@@ -47,6 +50,7 @@ public interface ITernaryOp<T>
 
 /// <summary>An elementwise comparison and its counterpart. C# wants both operators of a pair (&lt; and &gt;, == and !=) to return the same type, so
 /// the pair is one operation with a flag; inside the loop the flag is an invariant branch.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface ICompareOp<T>
     where T : unmanaged
 {
@@ -62,6 +66,7 @@ public interface ICompareOp<T>
 }
 
 /// <summary>A logical operation on masks.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IMaskOp
 {
     /// <summary>The operation on 64 truth values.</summary>
@@ -74,6 +79,7 @@ public interface IMaskOp
 }
 
 /// <summary>A conversion between element types.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface ICastOp<S, T>
     where S : unmanaged
     where T : unmanaged
@@ -83,6 +89,7 @@ public interface ICastOp<S, T>
 }
 
 /// <summary>A shift of bits by the same count for every element. Counts are taken modulo the width of the element, as in C# for int and long.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IShiftOp<T>
     where T : unmanaged
 {
@@ -95,6 +102,7 @@ public interface IShiftOp<T>
 }
 
 /// <summary>An associative operation that a reduction folds with.</summary>
+[MemoryCost(MemoryCost.Value)]
 public interface IReduceOp<T> : IBinaryOp<T>
     where T : unmanaged
 {

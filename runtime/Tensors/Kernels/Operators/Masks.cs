@@ -4,6 +4,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>Both.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct MaskAnd : IMaskOp
 {
     /// <inheritdoc/>
@@ -19,6 +20,7 @@ public readonly struct MaskAnd : IMaskOp
 }
 
 /// <summary>Either or both.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct MaskOr : IMaskOp
 {
     /// <inheritdoc/>
@@ -34,6 +36,7 @@ public readonly struct MaskOr : IMaskOp
 }
 
 /// <summary>Exactly one.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct MaskXor : IMaskOp
 {
     /// <inheritdoc/>

@@ -6,6 +6,7 @@ namespace Tensors;
 
 /// <summary>The angle of the point (x, y), given as (y, x), in radians from -pi to pi. Signed zeros tell the sides of the cut along the
 /// negative x axis: atan2(+0, -1) = pi, atan2(-0, -1) = -pi; two infinities are taken as a diagonal.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct ArcTangent2<T> : IBinaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

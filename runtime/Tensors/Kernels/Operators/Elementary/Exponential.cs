@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>e^x. Overflows to infinity above ln(max), rounds to subnormals and 0 below ln(min).</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Exponential<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The hyperbolic tangent; -1 and 1 at the infinities.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct HyperbolicTangent<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

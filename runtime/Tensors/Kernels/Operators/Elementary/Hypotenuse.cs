@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The square root of x^2 + y^2 without overflow or underflow on the way; infinity if either is infinite, even beside NaN.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Hypotenuse<T> : IBinaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The natural logarithm; -infinity at 0, NaN below.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Logarithm<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

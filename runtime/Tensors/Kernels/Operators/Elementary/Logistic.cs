@@ -6,6 +6,7 @@ namespace Tensors;
 
 /// <summary>The logistic function 1 / (1 + e^-x): from 0 through 1/2 to 1. With e = e^-|x| it is 1 / (1 + e) or e / (1 + e), so that it keeps its
 /// relative accuracy down to subnormals.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Logistic<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>x^y with the special cases of IEEE 754: x^0 = 1 and 1^y = 1 even for NaN; NaN for x below 0 and y no integer.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Power<T> : IBinaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

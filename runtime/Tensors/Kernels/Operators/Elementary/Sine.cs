@@ -5,6 +5,7 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>The sine of x in radians; NaN at the infinities.</summary>
+[MemoryCost(MemoryCost.Value)]
 public readonly struct Sine<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -2,6 +2,7 @@ namespace Tensors;
 
 /// <summary>A function of one vector, written for one element type and every width; the bits of an element depend on that element alone.</summary>
 /// <typeparam name="T">The element type.</typeparam>
+[MemoryCost(MemoryCost.Value)]
 public interface IUnaryKernel<T>
     where T : unmanaged
 {
@@ -12,6 +13,7 @@ public interface IUnaryKernel<T>
 
 /// <summary>A function of two vectors, written for one element type and every width; the bits of an element depend on its pair alone.</summary>
 /// <typeparam name="T">The element type.</typeparam>
+[MemoryCost(MemoryCost.Value)]
 public interface IBinaryKernel<T>
     where T : unmanaged
 {
