@@ -18,6 +18,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
         w.Map.Fill(2f);
         w.Row.FillArange(0f, 1f);
         w.Map.Assign(w.Map * 0.5f + w.Row);
+        w.Deep.Assign(Nd.Sum(((((w.Map + 1f) * 2f - 1f) * 0.5f + w.Map) * 0.5f - w.Map).Cast<float>() * 2f, axis: 0));   // 0.5 everywhere
         w.Map.At[0, 0] = 5000f;
         w.Old.At[1..^1, 1..^1].Assign(0.25f * (w.Map[..^2, 1..^1] + w.Map[2.., 1..^1] + w.Map[1..^1, ..^2] + w.Map[1..^1, 2..]));
         Vec3 v = [1, 2, 3];
@@ -25,6 +26,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
 
         Console.WriteLine($"bytes {HeightMap.SizeInBytes} {Unsafe.SizeOf<HeightMap>()} {Profile.SizeInBytes} {Ages.SizeInBytes}");
         Console.WriteLine($"max {w.Map.Max()} at {w.Map[999, 999]} stencil {w.Old[500, 500]} sum {w.Row.Sum()} v {v.X} {v.Y} {v.Z}");
+        Console.WriteLine($"deep {w.Deep[7]}");
         Console.WriteLine($"avx2 {Vector256.IsHardwareAccelerated}");
 
         namespace Game
@@ -34,7 +36,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
             [NdShape(typeof(Rows), typeof(Cols), typeof(float))] public partial struct HeightMap;
             [NdShape<float>(1000)] public partial struct Profile;
             [NdShape(3, typeof(float), Components = "XYZ")] public partial struct Vec3;
-            public struct World { public HeightMap Map, Old; public Profile Row; }
+            public struct World { public HeightMap Map, Old; public Profile Row, Deep; }
         }
         """;
 
@@ -52,6 +54,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
     [
         "bytes 4000000 4000000 4000 200",
         "max 5000 at 1000 stencil 501 sum 499500 v 3 6 9",
+        "deep 500",
     ];
 
     [Theory]
@@ -61,7 +64,7 @@ public sealed class FreshProjectTests(PackageFeed feed)
     {
         UserProject project = NewProject($"fresh-{configuration}");
 
-        Assert.Equal(Expected, Lines(project.BuildAndRun(configuration))[..2]);
+        Assert.Equal(Expected, Lines(project.BuildAndRun(configuration))[..3]);
         Assert.True(project.Has("obj/shapes.schema.json"), "the schema that shapes.json names is not there");
     }
 

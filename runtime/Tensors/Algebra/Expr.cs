@@ -29,6 +29,8 @@ public ref struct Expr<T, N>
     }
 
     // Members and no extensions: an extension's type arguments are all inferred or all written, and here only the target is to be written.
+    // Such a member makes an expression of a larger one, a recursion of generic types without an end, as the compiler that works ahead of time
+    // sees it: calls it finds in these bodies it refuses beyond four levels. So the bodies call nothing, not even constructors.
 
     /// <summary>Another element type, converted inside the loop as C# does it unchecked: integers keep their low bits, floating-point values are
     /// cut toward zero and saturate; true is 1. 0 bytes.</summary>
@@ -36,14 +38,22 @@ public ref struct Expr<T, N>
     [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastTruncating<T, U>, N>> Cast<U>()
         where U : unmanaged, INumberBase<U>
-        => new(new(Node));
+    {
+        Expr<U, Cast<T, U, CastTruncating<T, U>, N>> cast;
+        cast.Node.Operand = Node;
+        return cast;
+    }
 
     /// <summary>Another element type, converted to the nearest value that it can hold; NaN becomes 0 in an integer, true is 1. 0 bytes.</summary>
     /// <typeparam name="U">The element type to convert to.</typeparam>
     [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastSaturating<T, U>, N>> CastSaturating<U>()
         where U : unmanaged, INumberBase<U>
-        => new(new(Node));
+    {
+        Expr<U, Cast<T, U, CastSaturating<T, U>, N>> cast;
+        cast.Node.Operand = Node;
+        return cast;
+    }
 
     /// <summary>Another element type; a value that it cannot hold is an <see cref="OverflowException"/> while the expression is evaluated, and what
     /// has been written by then stays written. 0 bytes.</summary>
@@ -51,5 +61,9 @@ public ref struct Expr<T, N>
     [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
     public readonly Expr<U, Cast<T, U, CastChecked<T, U>, N>> CastChecked<U>()
         where U : unmanaged, INumberBase<U>
-        => new(new(Node));
+    {
+        Expr<U, Cast<T, U, CastChecked<T, U>, N>> cast;
+        cast.Node.Operand = Node;
+        return cast;
+    }
 }

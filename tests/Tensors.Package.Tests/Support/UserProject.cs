@@ -50,18 +50,21 @@ internal sealed class UserProject
     /// <summary>Builds it, whether that works or not.</summary>
     public ToolResult TryBuild(string configuration) => Tool.Dotnet(_folder, "build", "-c", configuration, "--nologo", "-m:1");
 
-    /// <summary>Builds it and starts what was built; returns what the program printed.</summary>
-    public string BuildAndRun(string configuration)
+    /// <summary>Builds it and starts what was built, with arguments; returns what the program printed.</summary>
+    public string BuildAndRun(string configuration, params string[] arguments)
     {
         TryBuild(configuration).ShouldSucceed();
-        return Tool.Dotnet(_folder, Path.Combine("bin", configuration, "net10.0", $"{_name}.dll")).ShouldSucceed().Output;
+        return Tool.Dotnet(_folder, [Path.Combine("bin", configuration, "net10.0", $"{_name}.dll"), .. arguments]).ShouldSucceed().Output;
     }
 
-    /// <summary>Publishes it and starts what was published; returns what the program printed.</summary>
-    public string PublishAndRun()
+    /// <summary>Publishes it and starts what was published, with arguments; returns what the program printed.</summary>
+    /// <param name="property">An MSBuild property for this time, <c>Name=Value</c>; empty for none.</param>
+    /// <param name="arguments">The program's arguments.</param>
+    public string PublishAndRun(string property = "", params string[] arguments)
     {
         string target = Path.Combine(_folder, "published");
-        Tool.Dotnet(_folder, "publish", "-c", "Release", "--nologo", "-m:1", "-o", target).ShouldSucceed();
-        return Tool.Run(_folder, Path.Combine(target, OperatingSystem.IsWindows() ? $"{_name}.exe" : _name)).ShouldSucceed().Output;
+        string[] properties = property == "" ? [] : [$"-p:{property}"];
+        Tool.Dotnet(_folder, ["publish", "-c", "Release", "--nologo", "-m:1", "-o", target, .. properties]).ShouldSucceed();
+        return Tool.Run(_folder, Path.Combine(target, OperatingSystem.IsWindows() ? $"{_name}.exe" : _name), arguments).ShouldSucceed().Output;
     }
 }

@@ -4,6 +4,9 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>An operand at one index of one axis, which is dropped; the index moves on with <see cref="Next"/>.</summary>
+/// <remarks>The operand has one axis more, so its plane is another than the one asked for. Which one is looked up, not built around the
+/// type asked for: a plane around a plane would be an endless recursion of generic types to a compiler that works ahead of time, and
+/// it would cut off every expression deeper than four nodes. No Fixed lies inside another, so the planes of the drivers are all there are.</remarks>
 internal ref struct Fixed<T, K, X> : INode<T>
     where T : unmanaged
     where K : struct, IDigit
@@ -60,7 +63,15 @@ internal ref struct Fixed<T, K, X> : INode<T>
     [MethodImpl(AggressiveInlining)]
     public bool CanLoad<A>(int cols)
         where A : IPlane
-        => _x.CanLoad<Around<A, K>>(cols);
+    {
+        if (typeof(A) == typeof(FirstPlane<_2>)) return _x.CanLoad<AroundFirst<_2, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_3>)) return _x.CanLoad<AroundFirst<_3, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_4>)) return _x.CanLoad<AroundFirst<_4, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_5>)) return _x.CanLoad<AroundFirst<_5, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_6>)) return _x.CanLoad<AroundFirst<_6, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_7>)) return _x.CanLoad<AroundFirst<_7, K>>(cols);
+        return _x.CanLoad<AroundLast<K>>(cols);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -96,7 +107,15 @@ internal ref struct Fixed<T, K, X> : INode<T>
     [MethodImpl(AggressiveInlining)]
     public T At<A>(nint r, nint c)
         where A : IPlane
-        => _x.At<Around<A, K>>(r, c);
+    {
+        if (typeof(A) == typeof(FirstPlane<_2>)) return _x.At<AroundFirst<_2, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_3>)) return _x.At<AroundFirst<_3, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_4>)) return _x.At<AroundFirst<_4, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_5>)) return _x.At<AroundFirst<_5, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_6>)) return _x.At<AroundFirst<_6, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_7>)) return _x.At<AroundFirst<_7, K>>(r, c);
+        return _x.At<AroundLast<K>>(r, c);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -109,5 +128,13 @@ internal ref struct Fixed<T, K, X> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
-        => _x.Load<V, Around<A, K>>(r, c);
+    {
+        if (typeof(A) == typeof(FirstPlane<_2>)) return _x.Load<V, AroundFirst<_2, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_3>)) return _x.Load<V, AroundFirst<_3, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_4>)) return _x.Load<V, AroundFirst<_4, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_5>)) return _x.Load<V, AroundFirst<_5, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_6>)) return _x.Load<V, AroundFirst<_6, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_7>)) return _x.Load<V, AroundFirst<_7, K>>(r, c);
+        return _x.Load<V, AroundLast<K>>(r, c);
+    }
 }

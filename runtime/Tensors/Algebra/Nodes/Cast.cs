@@ -11,13 +11,14 @@ public ref struct Cast<S, T, O, X> : INode<T>
     where O : ICastOp<S, T>
     where X : INode<S>, allows ref struct
 {
-    private X _x;
+    /// <summary>What is converted. Written from outside by <see cref="Expr{T, N}"/> alone, whose members must not call a constructor.</summary>
+    internal X Operand;
 
     /// <summary>Converts the operand.</summary>
     [MethodImpl(AggressiveInlining)]
     public Cast(X x)
     {
-        _x = x;
+        Operand = x;
     }
 
     /// <inheritdoc/>
@@ -45,30 +46,30 @@ public ref struct Cast<S, T, O, X> : INode<T>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
-        get => _x.Rank;
+        get => Operand.Rank;
     }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public int Dim(int k) => _x.Dim(k);
+    public int Dim(int k) => Operand.Dim(k);
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool IsFlatIn<D>(scoped ref D destination)
         where D : IRegion, allows ref struct
-        => _x.IsFlatIn(ref destination);
+        => Operand.IsFlatIn(ref destination);
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool CanLoad<A>(int cols)
         where A : IPlane
-        => _x.CanLoad<A>(cols);
+        => Operand.CanLoad<A>(cols);
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool Hazard<D>(scoped ref D destination, bool moved)
         where D : IRegion, allows ref struct
-        => _x.Hazard(ref destination, moved);
+        => Operand.Hazard(ref destination, moved);
 
     /// <inheritdoc/>
     public void Become<E>(E value)
@@ -79,28 +80,28 @@ public ref struct Cast<S, T, O, X> : INode<T>
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {
-        _x.Begin(rank);
+        Operand.Begin(rank);
     }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public void End()
     {
-        _x.End();
+        Operand.End();
     }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public void Move(int k, nint steps)
     {
-        _x.Move(k, steps);
+        Operand.Move(k, steps);
     }
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public T At<A>(nint r, nint c)
         where A : IPlane
-        => O.Convert(_x.At<A>(r, c));
+        => O.Convert(Operand.At<A>(r, c));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -117,7 +118,7 @@ public ref struct Cast<S, T, O, X> : INode<T>
         Unsafe.SkipInit(out V v);
         for (int n = 0; n < V.Count; n++)
         {
-            Unsafe.Add(ref Unsafe.As<V, T>(ref v), n) = O.Convert(_x.At<A>(r, c + n));
+            Unsafe.Add(ref Unsafe.As<V, T>(ref v), n) = O.Convert(Operand.At<A>(r, c + n));
         }
 
         return v;
