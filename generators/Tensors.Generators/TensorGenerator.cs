@@ -49,6 +49,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
         EmitProducts(context, genericTensors, vectors);
         EmitProducts(context, fileTensors, vectors);
         EmitFunctions(context);
+        EmitElements(context, Together(Elements(tensors), Elements(genericTensors)));
     }
 
     private static IncrementalValuesProvider<Parsed<T>> Attributes<T>(
@@ -137,6 +138,20 @@ public sealed class TensorGenerator : IIncrementalGenerator
         Report(context, functions.SelectMany(static (one, _) => one.Diagnostics));
         context.RegisterSourceOutput(Values(functions), static (output, function) => output.AddSource(FunctionEmitter.HintName(function), FunctionEmitter.Emit(function)));
     }
+
+    private static void EmitElements(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ElementUse>> declared)
+    {
+        IncrementalValueProvider<EquatableArray<ElementUse>> referenced = context.CompilationProvider.Select(ReferencedElements.Find).WithTrackingName(TrackingNames.ReferencedElements);
+        context.RegisterSourceOutput(
+            declared.Combine(referenced).Select(ElementPlanner.Plan).SelectMany(static (all, _) => all).WithTrackingName(TrackingNames.Elements),
+            static (output, plan) => output.AddSource(plan.HintName, ElementEmitter.Emit(plan)));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<ElementUse>> Elements(IncrementalValuesProvider<TensorSpec> tensors) =>
+        tensors
+            .Where(static tensor => tensor.Element.Lift is not null)
+            .Select(static (tensor, _) => new ElementUse(tensor.Element, tensor.Host.Visibility == Visibility.Public))
+            .Collect();
 
     private static IncrementalValueProvider<ImmutableArray<TensorSpec>> Vectors(IncrementalValuesProvider<TensorSpec> tensors) =>
         tensors.Where(static tensor => tensor.Rank == 1 && tensor.Element.IsNumber).Collect();

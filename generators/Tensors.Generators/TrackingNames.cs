@@ -16,4 +16,6 @@ internal static class TrackingNames
     public const string Products = nameof(Products);
     public const string Assertions = nameof(Assertions);
     public const string Functions = nameof(Functions);
+    public const string ReferencedElements = nameof(ReferencedElements);
+    public const string Elements = nameof(Elements);
 }

@@ -16,21 +16,36 @@ internal enum Traits
     Elementary = 256,
 }
 
-/// <summary>One dtype.</summary>
+/// <summary>One element type: a dtype of the runtime's, or a struct of the user's, for which the generator renders the same members.</summary>
 /// <param name="Keyword">Its C# spelling.</param>
 /// <param name="Name">Its name in file and class names.</param>
-/// <param name="Traits">What it can do.</param>
+/// <param name="Traits">What a dtype can do.</param>
 internal sealed record ElementType(string Keyword, string Name, Traits Traits)
 {
+    /// <summary>The constraints of <see cref="Catalog.Constraints"/> that a struct of the user's fulfils; null for a dtype, whose traits decide.</summary>
+    public ICollection<string>? Fulfils { get; init; }
+
+    /// <summary>The name in documentation.</summary>
+    public string Display { get; init; } = Name;
+
+    /// <summary>What stands before <c>static class</c>.</summary>
+    public string Modifiers { get; init; } = "public";
+
+    /// <summary>Whether elements can do an operation.</summary>
+    public bool Can(Operation op) => Can(op.Needs, op.Constraint);
+
+    /// <summary>Whether elements can do what a dtype needs these traits and a struct this interface for.</summary>
+    public bool Can(Traits needs, string constraint) => Fulfils?.Contains(constraint) ?? (Traits & needs) == needs;
+
     /// <summary>The bytes of one element.</summary>
-    public int Size => Name switch
+    public int Size { get; init; } = Name switch
     {
         "Byte" or "SByte" => 1,
         "Int16" or "UInt16" or "Half" => 2,
         "Int32" or "UInt32" or "Single" => 4,
         "Int64" or "UInt64" or "Double" => 8,
         "Complex" => 16,
-        _ => throw new InvalidOperationException(Name),
+        _ => 0,
     };
 }
 
@@ -128,4 +143,20 @@ internal static class Catalog
         new("Fma", "FusedMultiplyAdd", Traits.Floating, "IFloatingPointIeee754<T>", "x * y + z with one rounding."),
         new("Lerp", "LinearInterpolation", Traits.Floating, "IFloatingPointIeee754<T>", "x + (y - x) * z."),
     ];
+
+    /// <summary>What members that are no elementwise operation ask of their element type, beside the constraints of the operations.</summary>
+    public const string Number = "INumberBase<T>";
+
+    /// <inheritdoc cref="Number"/>
+    public const string Ordered = "INumber<T>";
+
+    /// <inheritdoc cref="Number"/>
+    public const string Floating = "IFloatingPointIeee754<T>";
+
+    /// <inheritdoc cref="Number"/>
+    public const string Addable = "IAdditionOperators<T, T, T>";
+
+    /// <summary>Every interface that decides about a member.</summary>
+    public static string[] Constraints { get; } =
+        [.. new[] { Operators, Prefixes, Shifts, Comparisons, Unary, Binary, Ternary }.SelectMany(all => all).Select(op => op.Constraint).Append(Number).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 }

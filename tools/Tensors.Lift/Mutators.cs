@@ -10,11 +10,10 @@ internal static class Mutators
     {
         StringBuilder text = new();
         string t = type.Keyword;
-        string leaf = $"Leaf<G, {t}>";
-        string self = $"new {leaf}(in Unsafe.As<G, {t}>(ref g))";
+        string of = $"TensorsOf<{t}>";
         text.Append($$"""
-            /// <summary>Writing declared tensors of {{type.Name}}: assignment, filling, in-place operators, writable slices. 0 bytes.</summary>
-            public static class {{type.Name}}Mutators
+            /// <summary>Writing declared tensors of {{type.Display}}: assignment, filling, in-place operators, writable slices. 0 bytes.</summary>
+            {{type.Modifiers}} static class {{type.Name}}Mutators
             {
                 extension<G>(ref G g)
                     where G : struct, ITensor<{{t}}>
@@ -24,13 +23,13 @@ internal static class Mutators
                     public Target<G, {{t}}> At
                     {
                         [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-                        get => new(ref Unsafe.As<G, {{t}}>(ref g));
+                        get => {{of}}.At(ref g);
                     }
 
                     /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
                     /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
                     [MemoryCost(MemoryCost.View)]
-                    public Span<{{t}}> AsSpan() => TensorSpans.Of<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g));
+                    public Span<{{t}}> AsSpan() => {{of}}.AsSpan(ref g);
 
                     /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
                     /// displaced, what is overwritten.</summary>
@@ -38,65 +37,79 @@ internal static class Mutators
                     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
                     public void Assign<N>(Expr<{{t}}, N> value)
                         where N : INode<{{t}}>, allows ref struct
-                        => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node);
+                        => {{of}}.Assign(ref g, value);
 
                     /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
                     /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
                     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
                     public void Assign<G2>(in G2 value)
                         where G2 : struct, ITensor<{{t}}>
-                        => AssignDriver.Assign<{{t}}, {{leaf}}, Leaf<G2, {{t}}>>({{self}}, new Leaf<G2, {{t}}>(in Unsafe.As<G2, {{t}}>(ref Unsafe.AsRef(in value))));
+                        => {{of}}.Assign(ref g, in value);
 
                     /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
                     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
                     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
                     public void AssignUnordered<N>(Expr<{{t}}, N> value)
                         where N : INode<{{t}}>, allows ref struct
-                        => AssignDriver.Assign<{{t}}, {{leaf}}, N>({{self}}, value.Node, ordered: false);
+                        => {{of}}.AssignUnordered(ref g, value);
 
                     /// <summary>Sets every element. 0 bytes.</summary>
                     [MemoryCost(MemoryCost.InPlace)]
-                    public void Assign({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
+                    public void Assign({{t}} value) => {{of}}.Fill(ref g, value);
 
                     /// <summary>Sets every element. 0 bytes.</summary>
                     [MemoryCost(MemoryCost.InPlace)]
-                    public void Fill({{t}} value) => AssignDriver.Assign<{{t}}, {{leaf}}, Const<{{t}}>>({{self}}, new Const<{{t}}>(value));
+                    public void Fill({{t}} value) => {{of}}.Fill(ref g, value);
+
 
             """);
-        if (type.Traits.HasFlag(Traits.Arithmetic))
+        if (type.Fulfils is not null)
+        {
+            // The runtime's own dtypes have theirs in TensorCopy.
+            text.Append($$"""
+                        /// <summary>Copies elements, in memory order, from a span of exactly the tensor's length. Into, 0 bytes.</summary>
+                        /// <exception cref="ArgumentException">The span is shorter or longer than the tensor; nothing was written.</exception>
+                        [MemoryCost(MemoryCost.Into)]
+                        public void CopyFrom(ReadOnlySpan<{{t}}> source) => TensorCopy.CopyFrom<G, {{t}}>(ref g, source);
+
+
+                """);
+        }
+
+        if (type.Can(Traits.Arithmetic, Catalog.Number))
         {
             text.Append($$"""
                         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
                         [MemoryCost(MemoryCost.InPlace)]
-                        public void FillArange({{t}} start, {{t}} step) => Creation.Arange<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, step);
+                        public void FillArange({{t}} start, {{t}} step) => TensorsOf.FillArange(ref g, start, step);
 
                         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
                         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
                         [MemoryCost(MemoryCost.InPlace)]
-                        public void FillEye() => Creation.Eye<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g));
+                        public void FillEye() => TensorsOf.FillEye<G, {{t}}>(ref g);
 
 
-                """.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
+                """);
         }
 
-        if (type.Traits.HasFlag(Traits.Floating))
+        if (type.Can(Traits.Floating, Catalog.Floating))
         {
             text.Append($$"""
                         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
                         [MemoryCost(MemoryCost.InPlace)]
-                        public void FillLinspace({{t}} start, {{t}} stop) => Creation.Linspace<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), start, stop);
+                        public void FillLinspace({{t}} start, {{t}} stop) => TensorsOf.FillLinspace(ref g, start, stop);
 
 
-                """.Replace("\n\n\n", "\n\n", StringComparison.Ordinal));
+                """);
         }
 
         FillFrom(text, t);
         text.Append("    }\n\n");
-        foreach (Operation op in Catalog.Operators.Where(op => (type.Traits & op.Needs) == op.Needs))
+        foreach (Operation op in Catalog.Operators.Where(type.Can))
         {
-            Compound(text, t, op, "G, N", $"N : INode<{t}>, allows ref struct", $"Expr<{t}, N> value", "N", "value.Node");
-            Compound(text, t, op, "G, G2", $"G2 : struct, ITensor<{t}>", "in G2 value", $"Leaf<G2, {t}>", $"new Leaf<G2, {t}>(in Unsafe.As<G2, {t}>(ref Unsafe.AsRef(in value)))");
-            Compound(text, t, op, "G", null, $"{t} value", $"Const<{t}>", $"new Const<{t}>(value)");
+            Compound(text, t, op, "G, N", $"N : INode<{t}>, allows ref struct", $"Expr<{t}, N> value", "value.Node");
+            Compound(text, t, op, "G, G2", $"G2 : struct, ITensor<{t}>", "in G2 value", $"{of}.Lift(in value)");
+            Compound(text, t, op, "G", null, $"{t} value", $"new Const<{t}>(value)");
         }
 
         text.Length--;
@@ -112,16 +125,16 @@ internal static class Mutators
                         /// <summary>Sets every element from its {{(rank == 1 ? "index" : $"{rank} indices")}}. 0 bytes; calls the delegate once an element.</summary>
                         /// <exception cref="InvalidOperationException">The rank is not {{rank}}.</exception>
                         [MemoryCost(MemoryCost.InPlace)]
-                        public void FillFrom(Func<{{ints}}, {{t}}> value) => Creation.From<G, {{t}}>(ref Unsafe.As<G, {{t}}>(ref g), value);
+                        public void FillFrom(Func<{{ints}}, {{t}}> value) => TensorsOf<{{t}}>.FillFrom(ref g, value);
 
                 """);
             text.Append(rank < 4 ? "\n" : string.Empty);
         }
     }
 
-    private static void Compound(StringBuilder text, string t, Operation op, string parameters, string? constraint, string parameter, string node, string value)
+    private static void Compound(StringBuilder text, string t, Operation op, string parameters, string? constraint, string parameter, string value)
     {
-        string binary = $"Binary<{t}, {op.Node}<{t}>, Leaf<G, {t}>, {node}>";
+        string types = parameters switch { "G, N" => "N", "G, G2" => $"Leaf<G2, {t}>", _ => $"Const<{t}>" };
         text.Append($"    extension<{parameters}>(ref G g)\n        where G : struct, ITensor<{t}>\n");
         if (constraint is not null)
         {
@@ -132,11 +145,7 @@ internal static class Mutators
                 {
                     /// <summary>In place: {{op.Doc}}</summary>
                     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-                    public void operator {{op.Symbol}}=({{parameter}})
-                    {
-                        Leaf<G, {{t}}> self = new(in Unsafe.As<G, {{t}}>(ref g));
-                        AssignDriver.Assign<{{t}}, Leaf<G, {{t}}>, {{binary}}>(self, new {{binary}}(self, {{value}}));
-                    }
+                    public void operator {{op.Symbol}}=({{parameter}}) => TensorsOf<{{t}}>.Update<{{op.Node}}<{{t}}>, G, {{types}}>(ref g, {{value}});
                 }
 
 

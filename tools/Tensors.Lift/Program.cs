@@ -6,7 +6,7 @@ string root = Repository.Find(AppContext.BaseDirectory);
 string folder = Path.Combine(root, "runtime", "Tensors", "Algebra", "Lifted");
 bool check = args.Contains("--check");
 int stale = 0;
-foreach ((string name, string text) in Lifter.Files())
+foreach ((string name, string text) in RuntimeFiles.All())
 {
     string path = Path.Combine(folder, name);
     if (File.Exists(path) && File.ReadAllText(path) == text)

@@ -9,25 +9,29 @@ internal static class StructuralForms
     {
         StringBuilder text = new();
         string t = type.Keyword;
-        text.Append($"/// <summary>Choice, displacement, reductions and products of declared tensors of {type.Name}.</summary>\npublic static class {type.Name}Structure\n{{\n    extension(Nd)\n    {{\n");
+        text.Append($"/// <summary>Choice, displacement, reductions and products of declared tensors of {type.Display}.</summary>\n{type.Modifiers} static class {type.Name}Structure\n{{\n    extension(Nd)\n    {{\n");
         Choices(text, t);
         Line(text, "Displaced along one axis: element i is element i - offset. 0 bytes.", "AlongAxis",
             $"Expr<{t}, Shift<{t}, Leaf<G, {t}>>> Shift<G>(in G x, int axis, int offset, Boundary<{t}> boundary)", ["G"], t, $"Nd.Shift({Lift("G", "x", t)}, axis, offset, boundary)");
-        if (type.Traits.HasFlag(Traits.Arithmetic))
+        if (type.Can(Traits.Arithmetic, Catalog.Addable))
         {
             Line(text, "The sum of every element, in a fixed tree. 0 bytes.", "Scalar", $"{t} Sum<G>(in G x)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)})");
             Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Sum<G>(in G x, int axis)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis)");
+        }
+
+        if (type.Can(Traits.Arithmetic, Catalog.Number))
+        {
             Line(text, "The sum of the products. 0 bytes.", "Dot", $"{t} Dot<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.Dot({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
             Line(text, "The matrix product. 0 bytes as a whole assignment, else Temp.", "MatMul", $"Expr<{t}, Product<{t}, Leaf<G1, {t}>, Leaf<G2, {t}>>> MatMul<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.MatMul({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
         }
 
-        if (type.Traits.HasFlag(Traits.Floating))
+        if (type.Can(Traits.Floating, Catalog.Floating))
         {
             Line(text, "The mean of every element. 0 bytes.", "Scalar", $"{t} Mean<G>(in G x)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)})");
             Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Mean<G>(in G x, int axis)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis)");
         }
 
-        if (type.Traits.HasFlag(Traits.Ordered))
+        if (type.Can(Traits.Ordered, Catalog.Ordered))
         {
             foreach ((string name, string op, string doc) in new[] { ("Min", "Minimum", "smallest"), ("Max", "Maximum", "largest") })
             {
@@ -67,7 +71,7 @@ internal static class StructuralForms
         }
     }
 
-    private static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(Nd.Lift<{tensor}, {t}>(in {name}))";
+    private static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(TensorsOf<{t}>.Lift(in {name}))";
 
     private static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body, string? cost = null)
         => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body, cost);

@@ -9,19 +9,19 @@ internal static class TypedForms
     {
         StringBuilder text = new();
         string t = type.Keyword;
-        text.Append($"/// <summary>The operators of declared tensors of {type.Name}, with each other and with scalars.</summary>\npublic static class {type.Name}Operators\n{{\n");
+        text.Append($"/// <summary>The operators of declared tensors of {type.Display}, with each other and with scalars.</summary>\n{type.Modifiers} static class {type.Name}Operators\n{{\n");
         text.Append($"    extension<G1, G2>(G1)\n        where G1 : struct, ITensor<{t}>\n        where G2 : struct, ITensor<{t}>\n    {{\n");
         Both(text, type, Operand.Tensor(t, "G1"), Operand.Tensor(t, "G2"));
         text.Length--;
         text.Append($"    }}\n\n    extension<G>(G)\n        where G : struct, ITensor<{t}>\n    {{\n");
         Both(text, type, Operand.Tensor(t, "G"), Operand.Scalar(t));
         Both(text, type, Operand.Scalar(t), Operand.Tensor(t, "G"));
-        foreach (Operation op in Catalog.Prefixes.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Prefixes.Where(op => type.Can(op)))
         {
             Forms.Prefix(text, t, op, Operand.Tensor(t, "G"));
         }
 
-        foreach (Operation op in Catalog.Shifts.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Shifts.Where(op => type.Can(op)))
         {
             Forms.Shift(text, t, op, Operand.Tensor(t, "G"));
         }
@@ -38,15 +38,15 @@ internal static class TypedForms
         Operand g2 = Operand.Tensor(t, "G2");
         Operand g3 = Operand.Tensor(t, "G3");
         Operand s = Operand.Scalar(t);
-        text.Append($"/// <summary>The functions of declared tensors of {type.Name}, with each other and with scalars, and of scalars.</summary>\npublic static class {type.Name}Functions\n{{\n");
+        text.Append($"/// <summary>The functions of declared tensors of {type.Display}, with each other and with scalars, and of scalars.</summary>\n{type.Modifiers} static class {type.Name}Functions\n{{\n");
         text.Append("    extension(Nd)\n    {\n");
-        foreach (Operation op in Catalog.Unary.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Unary.Where(op => type.Can(op)))
         {
             Function(text, type, op, g1);
             Scalar(text, type, op, 1);
         }
 
-        foreach (Operation op in Catalog.Binary.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Binary.Where(op => type.Can(op)))
         {
             Function(text, type, op, g1, g2);
             Function(text, type, op, g1, s);
@@ -54,7 +54,7 @@ internal static class TypedForms
             Scalar(text, type, op, 2);
         }
 
-        foreach (Operation op in Catalog.Ternary.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Ternary.Where(op => type.Can(op)))
         {
             Function(text, type, op, g1, g2, g3);
             Function(text, type, op, g1, g2, s);
@@ -74,16 +74,14 @@ internal static class TypedForms
         return text.Append("    }\n}\n").ToString();
     }
 
-    private static bool Can(ElementType type, Operation op) => (type.Traits & op.Needs) == op.Needs;
-
     private static void Both(StringBuilder text, ElementType type, Operand x, Operand y)
     {
-        foreach (Operation op in Catalog.Operators.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Operators.Where(op => type.Can(op)))
         {
             Forms.Binary(text, type.Keyword, op, x, y);
         }
 
-        foreach (Operation op in Catalog.Comparisons.Where(op => Can(type, op)))
+        foreach (Operation op in Catalog.Comparisons.Where(op => type.Can(op)))
         {
             Forms.Comparison(text, type.Keyword, op, x, y);
         }

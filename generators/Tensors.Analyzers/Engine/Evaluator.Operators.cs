@@ -14,7 +14,10 @@ internal sealed partial class Evaluator
         if (binary.OperatorMethod is null)
         {
             // No operator: plain numbers, or a mix C# has no operator for.
-            return Mixed(binary, binary.LeftOperand, binary.RightOperand) is { } fault
+            Fault? found = binary.Type?.SpecialType == SpecialType.System_String
+                ? null
+                : Missing(binary, MathOperator.Of(binary.OperatorKind), binary.LeftOperand, binary.RightOperand) ?? Mixed(binary, binary.LeftOperand, binary.RightOperand);
+            return found is { } fault
                 ? new Evaluation(TensorValue.Of(null, null), ImmutableArray.Create(fault))
                 : ReadType(binary.Type);
         }
@@ -31,6 +34,11 @@ internal sealed partial class Evaluator
 
     private Evaluation ComputeUnary(IUnaryOperation unary)
     {
+        if (unary.OperatorMethod is null && Missing(unary, MathOperator.Of(unary.OperatorKind), unary.Operand, unary.Operand) is { } fault)
+        {
+            return new Evaluation(TensorValue.Of(null, null), ImmutableArray.Create(fault));
+        }
+
         Rule rule = _known.Rules.Of(unary.OperatorMethod);
         return rule == Rule.None
             ? ReadType(unary.Type)
@@ -41,7 +49,8 @@ internal sealed partial class Evaluator
     {
         if (compound.OperatorMethod is null)
         {
-            return Mixed(compound, compound.Target, compound.Value) is { } fault
+            Fault? found = Missing(compound, MathOperator.Of(compound), compound.Target, compound.Value) ?? Mixed(compound, compound.Target, compound.Value);
+            return found is { } fault
                 ? new Evaluation(TensorValue.None, ImmutableArray.Create(fault is DTypeFault mix ? mix with { LeftIsDestination = true } : fault))
                 : TensorValue.None;
         }
@@ -94,6 +103,19 @@ internal sealed partial class Evaluator
         return new AssignFault(node, to, from, axis, clash.Left, clash.Right, clash.NamesOnly);
     }
 
+    /// <summary>Tensors whose elements do not have the operator, or null where they have it or it is not what is wrong.</summary>
+    private Fault? Missing(IOperation node, MathOperator? op, IOperation left, IOperation right)
+    {
+        TensorValue l = Value(left), r = Value(right);
+        if (op is null || (l.IsTensor ? l.Element : r.IsTensor ? r.Element : null) is not { } element || IsOpen(element)
+            || (l.IsTensor && r.IsTensor && !KnownTypes.Same(l.Element, r.Element)))
+        {
+            return null;
+        }
+
+        return op.IsOf(element) ? null : new OperatorFault(node, l.IsTensor ? new Operand(left, l) : new Operand(right, r), element, op);
+    }
+
     /// <summary>A tensor with something of another dtype, or null where the dtypes are not what is wrong.</summary>
     private Fault? Mixed(IOperation node, IOperation left, IOperation right)
     {
@@ -117,10 +139,14 @@ internal sealed partial class Evaluator
     private static Fault? ScalarMix(IOperation node, Operand tensor, IOperation scalar)
     {
         ITypeSymbol? element = tensor.Value.Element, type = scalar.Type;
-        if (element is null || type is null || IsOpen(element) || KnownTypes.Same(element, type)
-            || ElementTypes.KindOf(element) is not { } kind || ElementTypes.KindOf(type) is not { } scalarKind)
+        if (element is null || type is null || IsOpen(element) || IsOpen(type) || KnownTypes.Same(element, type) || ElementTypes.KindOf(type) is not { } scalarKind)
         {
             return null;
+        }
+
+        if (ElementTypes.KindOf(element) is not { } kind)
+        {
+            return new DTypeFault(node, tensor, new Operand(scalar, TensorValue.None), element, type);
         }
 
         if (type.SpecialType == SpecialType.System_Double && kind == 2 && scalar.ConstantValue is { HasValue: true, Value: { } constant })

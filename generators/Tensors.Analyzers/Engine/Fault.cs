@@ -43,6 +43,9 @@ internal sealed record AxisFault(IOperation Node, Operand Tensor, long Axis, int
 /// <summary>Operands of different dtypes; C# finds no operator or overload. A scalar is always the right one.</summary>
 internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement, bool LeftIsDestination = false) : Fault(Node);
 
+/// <summary>An operator that elements do not have.</summary>
+internal sealed record OperatorFault(IOperation Node, Operand Tensor, ITypeSymbol Element, MathOperator Operator) : Fault(Node);
+
 /// <summary>A double constant where the tensor is of another floating dtype.</summary>
 internal sealed record DoubleLiteralFault(IOperation Node, Operand Tensor, ITypeSymbol Element, object Constant) : Fault(Node);
 

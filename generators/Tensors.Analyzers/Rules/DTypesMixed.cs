@@ -35,7 +35,14 @@ internal static class DTypesMixed
         Operand cast = castRight ? fault.Right : fault.Left;
         string advice;
         ImmutableDictionary<string, string?>? properties = null;
-        if (cast.Value.IsTensor)
+        if (ElementTypes.KindOf(fault.LeftElement) is null || ElementTypes.KindOf(fault.RightElement) is null)
+        {
+            // Nothing is known to convert to or from a struct.
+            advice = fault.Right.Value.IsTensor
+                ? "Only numbers convert: go through the elements in a loop over AsSpan(), or fill a tensor of the other type with FillFrom"
+                : $"Write a {Wording.Type(fault.LeftElement)} instead of {Wording.Quote(fault.Right.Operation)}";
+        }
+        else if (cast.Value.IsTensor)
         {
             string call = cast.Value.Declared is null ? $".Cast<{Wording.Type(target)}>()" : $".E.Cast<{Wording.Type(target)}>()";
             string stored = cast.Value.Shape?.Length is { } length && ElementTypes.SizeOf(target) is { } size

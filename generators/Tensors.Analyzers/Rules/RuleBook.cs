@@ -18,7 +18,8 @@ internal static class RuleBook
         IndexOutOfRange.Descriptor,
         AxisNamesDiffer.Descriptor,
         ElementCount.Descriptor,
-        AxisOutOfRange.Descriptor);
+        AxisOutOfRange.Descriptor,
+        OperatorMissing.Descriptor);
 
     public static Explanation Explain(Fault fault) => fault switch
     {
@@ -32,6 +33,7 @@ internal static class RuleBook
         ProductFault f => InnerSizesDiffer.Explain(f),
         SliceFault f => SliceDoesNotFit.Explain(f),
         DTypeFault f => DTypesMixed.Explain(f),
+        OperatorFault f => OperatorMissing.Explain(f),
         DoubleLiteralFault f => DoubleLiteral.Explain(f),
         IndexFault f => IndexOutOfRange.Explain(f),
         AxisFault f => AxisOutOfRange.Explain(f),

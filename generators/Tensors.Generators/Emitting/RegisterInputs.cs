@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using Tensors.Generators.Model;
 using Tensors.Generators.Planning;
+using Tensors.Lift;
 
 namespace Tensors.Generators.Emitting;
 
@@ -47,16 +48,11 @@ internal static class RegisterInputs
     private static IEnumerable<ScriptObject> Operators(TensorPlan plan)
     {
         TensorSpec spec = plan.Spec;
-        if (!spec.Element.IsNumber)
-        {
-            yield break;
-        }
-
         string name = CSharpNames.Escape(spec.Host.Name);
         string element = spec.Element.CSharp;
         (string Symbol, string Operation, string Text)[] all =
             [("+", "Add", "The sum"), ("-", "Subtract", "The difference"), ("*", "Multiply", "The product, element by element"), ("/", "Divide", "The quotient"), ("%", "Remainder", "The remainder")];
-        foreach ((string symbol, string operation, string text) in all.Where(one => one.Symbol != "%" || spec.Element.IsOrdered))
+        foreach ((string symbol, string operation, string text) in all.Where(one => Can(spec.Element, one.Symbol)))
         {
             bool product = symbol == "*" && spec.Matrix;
             yield return product
@@ -70,7 +66,7 @@ internal static class RegisterInputs
                 Body(plan, symbol, operation, (_, type) => plan.HasVectors && type != "float" ? $"new {type}(left)" : "left", (f, _) => "right." + f, $"global::Tensors.RegisterTensor.Full<{name}, {element}>(left)", "right"));
         }
 
-        if (spec.Element.Kind != ElementKind.UnsignedInteger)
+        if (spec.Element.Kind == ElementKind.Struct ? spec.Element.Does(Catalog.Prefixes[0].Constraint) : spec.Element.IsNumber && spec.Element.Kind != ElementKind.UnsignedInteger)
         {
             string body = plan.HasVectors ? Initialize(plan, field => $"-value.{field.Name}")
                 : spec.Length <= MostUnrolled ? Initialize(plan, field => $"global::Tensors.Negate<{element}>.Invoke(value.{field.Name})")
@@ -78,6 +74,10 @@ internal static class RegisterInputs
             yield return Operator("-", $"{name} value", "The negation.", body);
         }
     }
+
+    private static bool Can(ElementSpec element, string symbol) => element.Kind == ElementKind.Struct
+        ? element.Does(Catalog.Operators.First(one => one.Symbol == symbol).Constraint)
+        : symbol == "%" ? element.IsOrdered : element.IsNumber;
 
     private static string Body(
         TensorPlan plan, string symbol, string operation, Func<string, string, string> left, Func<string, string, string> right, string wholeLeft, string wholeRight)

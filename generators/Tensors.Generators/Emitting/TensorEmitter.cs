@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Text;
 using Scriban.Runtime;
 using Tensors.Generators.Model;
 using Tensors.Generators.Planning;
+using Tensors.Lift;
 
 namespace Tensors.Generators.Emitting;
 
@@ -95,7 +96,9 @@ internal static class TensorEmitter
             ["transpose"] = spec.Rank < 2 ? "" : $"global::Tensors.Views.{(spec.Element.Kind == ElementKind.Bool ? "Mask" : "")}Transpose{(spec.ColumnMajor ? "Columns" : "")}{spec.Rank}<{Self(plan)}>(in {plan.First})",
             ["is_bool"] = spec.Element.Kind == ElementKind.Bool,
             ["is_number"] = spec.Element.IsNumber,
-            ["is_ordered"] = spec.Element.IsOrdered,
+            ["sums"] = spec.Element.IsNumber || spec.Element.Does(Catalog.Addable),
+            ["means"] = spec.Element.Kind == ElementKind.Float || spec.Element.Does(Catalog.Floating),
+            ["orders"] = spec.Element.IsOrdered || spec.Element.Does(Catalog.Ordered),
             ["is_float"] = spec.Element.Kind == ElementKind.Float,
             ["is_register"] = plan.IsRegister,
         };

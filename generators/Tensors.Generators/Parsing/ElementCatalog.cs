@@ -29,10 +29,9 @@ internal static class ElementCatalog
     /// <summary>The element type of a NumPy name; null where there is none.</summary>
     public static ElementSpec? ByNumPyName(string name) => s_builtIn.FirstOrDefault(e => e.Display == (name == "complex" ? "complex128" : name));
 
-    /// <summary>The element type of a symbol; null with a reason where it cannot be one.</summary>
-    public static ElementSpec? BySymbol(ITypeSymbol type, out string reason)
+    /// <summary>The runtime's own element type of a symbol; null where it is none.</summary>
+    public static ElementSpec? BuiltIn(ITypeSymbol type)
     {
-        reason = "";
         string? keyword = type.SpecialType switch
         {
             SpecialType.System_Boolean => "bool",
@@ -49,8 +48,14 @@ internal static class ElementCatalog
             _ => null,
         };
         string text = keyword ?? type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
-        ElementSpec? builtIn = s_builtIn.FirstOrDefault(e => e.CSharp == text);
-        if (builtIn is not null)
+        return s_builtIn.FirstOrDefault(e => e.CSharp == text);
+    }
+
+    /// <summary>The element type of a symbol; null with a reason where it cannot be one.</summary>
+    public static ElementSpec? BySymbol(ITypeSymbol type, Compilation compilation, out string reason)
+    {
+        reason = "";
+        if (BuiltIn(type) is { } builtIn)
         {
             return builtIn;
         }
@@ -78,6 +83,17 @@ internal static class ElementCatalog
             return null;
         }
 
-        return new(text, "Struct", type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), ElementKind.Struct, size.Bytes, SymbolReader.IsPublic(type));
+        if (!ElementLifts.CanBeNamed(type))
+        {
+            reason = "it is private (or local to its file), and the members of its tensors lie outside; make it internal";
+            return null;
+        }
+
+        string text = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        return new(text, "Struct", type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), ElementKind.Struct, size.Bytes, SymbolReader.IsPublic(type))
+        {
+            Fulfils = ElementLifts.Fulfils(type),
+            Lift = ElementLifts.Of(type, text, compilation),
+        };
     }
 }

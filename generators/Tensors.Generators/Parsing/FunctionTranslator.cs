@@ -191,7 +191,7 @@ internal sealed class FunctionTranslator(SemanticModel model, ElementSpec elemen
         return $"{operation}.Invoke({string.Join(", ", call.ArgumentList.Arguments.Select(argument => Value(argument.Expression)))})";
     }
 
-    private bool IsElement(ITypeSymbol? type) => type is not null && ElementCatalog.BySymbol(type, out _) == element;
+    private bool IsElement(ITypeSymbol? type) => type is not null && ElementCatalog.BuiltIn(type) == element;
 
     private string Literal(object constant)
     {

@@ -25,7 +25,7 @@ internal static class NdFunctionParser
             : method.Parameters.Length is < 1 or > 3 ? $"it has {method.Parameters.Length} parameters; 1 to 3 are possible"
             : method.Parameters.Any(p => p.RefKind != RefKind.None || !SymbolEqualityComparer.Default.Equals(p.Type, method.ReturnType)) ? "its parameters and its result are not all of one type, by value"
             : null;
-        ElementSpec? element = wrong is null ? ElementCatalog.BySymbol(method.ReturnType, out _) : null;
+        ElementSpec? element = wrong is null ? ElementCatalog.BuiltIn(method.ReturnType) : null;
         if (wrong is null && element is not { Kind: ElementKind.Float or ElementKind.SignedInteger or ElementKind.UnsignedInteger })
         {
             wrong = $"'{method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}' is no integer or floating-point type";

@@ -46,7 +46,7 @@ internal static class NdShapeParser
         }
 
         LocationSpec? elementPlace = SymbolReader.Place(generic ? written?.Name : positional[axes].Expression);
-        ElementSpec? element = ElementCatalog.BySymbol(elementType, out string reason);
+        ElementSpec? element = ElementCatalog.BySymbol(elementType, context.SemanticModel.Compilation, out string reason);
         if (element is null)
         {
             string shown = elementType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

@@ -9,7 +9,7 @@ internal static class ReservedNames
 {
     private static readonly HashSet<string> s_names =
     [
-        "Rank", "Length", "SizeInBytes", "DType", "Order", "Shape", "Strides", "E", "Unchecked", "AsSpan", "AsReadOnlySpan", "CopyTo",
+        "Rank", "Length", "SizeInBytes", "DType", "Order", "Shape", "Strides", "E", "Unchecked", "AsReadOnlySpan", "CopyTo",
         "Sum", "Mean", "Min", "Max", "Any", "All", "ArgMax", "ArgMin", "Equals", "GetHashCode", "ToString",
         "Value", "Zeros", "Ones", "Full", "Arange", "Linspace", "Eye", "From", "Create", "GetEnumerator", "FirstElement", "DebuggerView", "BytesLeft", "Transpose",
         "Dim0", "Dim1", "Dim2", "Dim3", "Dim4", "Dim5", "Dim6", "Dim7",

@@ -13,7 +13,7 @@ namespace Tensors.Generators.Tests.Support;
 /// may be computed anew, and no object of the compiler may be kept in a model.</summary>
 internal static class GeneratorHarness
 {
-    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.Preview, DocumentationMode.Diagnose);
+    private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
     private static readonly ImmutableArray<MetadataReference> s_references =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ITensor<>).Assembly.Location)];
@@ -24,9 +24,12 @@ internal static class GeneratorHarness
     /// <param name="source">C# source.</param>
     /// <param name="files">Paths and texts of additional files.</param>
     /// <param name="rootNamespace">The build property.</param>
-    public static GeneratorResult Run(string source, (string Path, string Text)[]? files = null, string rootNamespace = "Root")
+    /// <param name="references">Images of other assemblies.</param>
+    /// <param name="name">The assembly's name; one of its own by default.</param>
+    public static GeneratorResult Run(string source, (string Path, string Text)[]? files = null, string rootNamespace = "Root", byte[][]? references = null, string? name = null)
     {
-        CSharpCompilation compilation = Compile(source);
+        CSharpCompilation compilation = Compile(source).AddReferences((references ?? []).Select(image => MetadataReference.CreateFromImage(image)));
+        compilation = compilation.WithAssemblyName(name ?? compilation.AssemblyName);
         GeneratorDriver driver = Driver(files ?? [], rootNamespace).RunGenerators(compilation);
         GeneratorDriverRunResult first = driver.GetRunResult();
         if (first.Results[0].Exception is { } exception)
@@ -39,7 +42,7 @@ internal static class GeneratorHarness
         AssertCached(second);
         AssertPlainData(second);
         CSharpCompilation output = compilation.AddSyntaxTrees(first.GeneratedTrees);
-        return new(output, first.Diagnostics, first.Results[0].GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()));
+        return new(output, first.Diagnostics, first.Results[0].GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString()), references ?? []);
     }
 
     /// <summary>A driver that tracks its steps.</summary>
@@ -138,7 +141,7 @@ internal static class GeneratorHarness
 }
 
 /// <summary>What a run produced.</summary>
-internal sealed record GeneratorResult(CSharpCompilation Output, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Sources)
+internal sealed record GeneratorResult(CSharpCompilation Output, ImmutableArray<Diagnostic> Diagnostics, IReadOnlyDictionary<string, string> Sources, byte[][] References)
 {
     /// <summary>Asserts that nothing was reported and that the whole compiles without a warning; documentation of generated members included.</summary>
     public GeneratorResult AssertClean()
@@ -149,14 +152,25 @@ internal sealed record GeneratorResult(CSharpCompilation Output, ImmutableArray<
         return this;
     }
 
-    /// <summary>Runs a static method without parameters of the compiled whole.</summary>
-    public object? Invoke(string type, string method)
+    /// <summary>The compiled whole.</summary>
+    public byte[] Emit()
     {
         using MemoryStream image = new();
         CSharpCompilationOptions options = Output.Options.WithSpecificDiagnosticOptions([new("CS1591", ReportDiagnostic.Suppress)]);
         Assert.Empty(Output.WithOptions(options).Emit(image).Diagnostics.Where(d => d.Severity >= DiagnosticSeverity.Warning));
-        image.Position = 0;
-        Assembly assembly = new AssemblyLoadContext(null, isCollectible: false).LoadFromStream(image);
+        return image.ToArray();
+    }
+
+    /// <summary>Runs a static method without parameters of the compiled whole.</summary>
+    public object? Invoke(string type, string method)
+    {
+        AssemblyLoadContext context = new(null, isCollectible: false);
+        foreach (byte[] reference in References)
+        {
+            context.LoadFromStream(new MemoryStream(reference));
+        }
+
+        Assembly assembly = context.LoadFromStream(new MemoryStream(Emit()));
         return assembly.GetType(type)!.GetMethod(method, BindingFlags.Static | BindingFlags.Public)!.Invoke(null, null);
     }
 }

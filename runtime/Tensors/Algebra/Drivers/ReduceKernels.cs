@@ -12,8 +12,20 @@ internal static class ReduceKernels
     /// <summary>The elements of one block; blocks are folded pairwise.</summary>
     public static nint BlockLength<T>() => 256 * Accumulators<T>();
 
+    // A power of two, since the accumulators are folded in halves; a struct of the user's may have any size. Constant once T is known.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Accumulators<T>() => AccumulatorBytes / Unsafe.SizeOf<T>();
+    private static nint Accumulators<T>() => Unsafe.SizeOf<T>() switch
+    {
+        1 => 256,
+        2 => 128,
+        <= 4 => 64,
+        <= 8 => 32,
+        <= 16 => 16,
+        <= 32 => 8,
+        <= 64 => 4,
+        <= 128 => 2,
+        _ => 1,
+    };
 
     /// <summary>The fold of <paramref name="count"/> elements (at least 1) from column <paramref name="start"/> of row <paramref name="r"/>.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -23,6 +35,11 @@ internal static class ReduceKernels
         where O : IReduceOp<T>
         where A : IPlane
     {
+        if (Unsafe.SizeOf<T>() > AccumulatorBytes)
+        {
+            return Chain<T, N, O, A>(node, r, start, count);
+        }
+
         byte* memory = stackalloc byte[AccumulatorBytes];
         ref T lanes = ref *(T*)memory;
         nint width = Accumulators<T>();
@@ -47,19 +64,20 @@ internal static class ReduceKernels
 
         if (done == 0)
         {
-            // A row shorter than the accumulators uses as few as hold it: folding identities in would not change a bit.
-            while (live / 2 >= count)
+            // The first elements start the accumulators, which needs no identity and gives the bits that folding them into one would. A row shorter
+            // than the accumulators uses as few as it fills.
+            while (live > count)
             {
                 live /= 2;
             }
 
-            for (nint i = 0; i < live; i++)
+            for (; done < live; done++)
             {
-                Unsafe.Add(ref lanes, i) = O.Identity;
+                Unsafe.Add(ref lanes, done) = node.At<A>(r, start + done);
             }
         }
 
-        for (nint i = done, lane = 0; i < count; i++, lane = lane + 1 == width ? 0 : lane + 1)
+        for (nint i = done, lane = 0; i < count; i++, lane = lane + 1 == live ? 0 : lane + 1)
         {
             Unsafe.Add(ref lanes, lane) = O.Invoke(Unsafe.Add(ref lanes, lane), node.At<A>(r, start + i));
         }
@@ -73,6 +91,22 @@ internal static class ReduceKernels
         }
 
         return lanes;
+    }
+
+    /// <summary>One after the other: elements so large that no second accumulator has room.</summary>
+    private static T Chain<T, N, O, A>(N node, nint r, nint start, nint count)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where A : IPlane
+    {
+        T fold = node.At<A>(r, start);
+        for (nint i = 1; i < count; i++)
+        {
+            fold = O.Invoke(fold, node.At<A>(r, start + i));
+        }
+
+        return fold;
     }
 
     /// <summary>Folds whole rounds of accumulators; returns how many elements that were and how many accumulators are left in memory.</summary>

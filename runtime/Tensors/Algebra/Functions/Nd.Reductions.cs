@@ -13,12 +13,14 @@ public static partial class Nd
         where N : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, N, Add<T>>(x.Node);
 
-    /// <summary>The mean of every element: the sum divided by the number of elements. 0 bytes.</summary>
+    /// <summary>The mean of every element: the sum divided by the number of elements; of Half in float, as NumPy does, since Half ends at 65,504. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Mean<T, N>(Expr<T, N> x)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
-        => Sum(x) / T.CreateTruncating(ReduceDriver.Length(ref x.Node));
+        => typeof(T) == typeof(Half)
+            ? T.CreateTruncating(Sum(x.Cast<float>()) / ReduceDriver.Length(ref x.Node))
+            : Sum(x) / T.CreateTruncating(ReduceDriver.Length(ref x.Node));
 
     /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
@@ -87,7 +89,15 @@ public static partial class Nd
     public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, int axis)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank), T.CreateTruncating(x.Node.Dim(FromLast(axis, x.Node.Rank)))));
+    {
+        if (!LaneSupport.IsFloat<T>() && typeof(T) != typeof(Half))
+        {
+            QuotientOf<T>.Divide ??= static (x, y) => x / y;
+        }
+
+        int k = FromLast(axis, x.Node.Rank);
+        return new(new(x.Node, k, T.CreateTruncating(x.Node.Dim(k))));
+    }
 
     /// <summary>The smallest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>

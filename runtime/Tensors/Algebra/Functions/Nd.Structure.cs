@@ -105,7 +105,7 @@ public static partial class Nd
 public static class ExpressionMembers
 {
     extension<S, N>(Expr<S, N> x)
-        where S : unmanaged, INumberBase<S>
+        where S : unmanaged, IAdditionOperators<S, S, S>
         where N : INode<S>, allows ref struct
     {
         /// <inheritdoc cref="Nd.Sum{T, N}(Expr{T, N})"/>

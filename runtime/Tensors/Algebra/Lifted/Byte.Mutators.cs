@@ -17,13 +17,13 @@ public static class ByteMutators
         public Target<G, byte> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, byte>(ref g));
+            get => TensorsOf<byte>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<byte> AsSpan() => TensorSpans.Of<G, byte>(ref Unsafe.As<G, byte>(ref g));
+        public Span<byte> AsSpan() => TensorsOf<byte>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class ByteMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<byte, N> value)
             where N : INode<byte>, allows ref struct
-            => AssignDriver.Assign<byte, Leaf<G, byte>, N>(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref g)), value.Node);
+            => TensorsOf<byte>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<byte>
-            => AssignDriver.Assign<byte, Leaf<G, byte>, Leaf<G2, byte>>(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref g)), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<byte>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<byte, N> value)
             where N : INode<byte>, allows ref struct
-            => AssignDriver.Assign<byte, Leaf<G, byte>, N>(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref g)), value.Node, ordered: false);
+            => TensorsOf<byte>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(byte value) => AssignDriver.Assign<byte, Leaf<G, byte>, Const<byte>>(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref g)), new Const<byte>(value));
+        public void Assign(byte value) => TensorsOf<byte>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(byte value) => AssignDriver.Assign<byte, Leaf<G, byte>, Const<byte>>(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref g)), new Const<byte>(value));
+        public void Fill(byte value) => TensorsOf<byte>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(byte start, byte step) => Creation.Arange<G, byte>(ref Unsafe.As<G, byte>(ref g), start, step);
+        public void FillArange(byte start, byte step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, byte>(ref Unsafe.As<G, byte>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, byte>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, byte> value) => Creation.From<G, byte>(ref Unsafe.As<G, byte>(ref g), value);
+        public void FillFrom(Func<int, byte> value) => TensorsOf<byte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, byte> value) => Creation.From<G, byte>(ref Unsafe.As<G, byte>(ref g), value);
+        public void FillFrom(Func<int, int, byte> value) => TensorsOf<byte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, byte> value) => Creation.From<G, byte>(ref Unsafe.As<G, byte>(ref g), value);
+        public void FillFrom(Func<int, int, int, byte> value) => TensorsOf<byte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, byte> value) => Creation.From<G, byte>(ref Unsafe.As<G, byte>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, byte> value) => TensorsOf<byte>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Add<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, Add<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<byte, N> value) => TensorsOf<byte>.Update<Add<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Add<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, Add<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<byte>.Update<Add<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Add<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, Add<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator +=(byte value) => TensorsOf<byte>.Update<Add<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Subtract<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, Subtract<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<byte, N> value) => TensorsOf<byte>.Update<Subtract<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Subtract<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, Subtract<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<byte>.Update<Subtract<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Subtract<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, Subtract<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator -=(byte value) => TensorsOf<byte>.Update<Subtract<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Multiply<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, Multiply<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<byte, N> value) => TensorsOf<byte>.Update<Multiply<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Multiply<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, Multiply<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<byte>.Update<Multiply<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Multiply<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, Multiply<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator *=(byte value) => TensorsOf<byte>.Update<Multiply<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Divide<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, Divide<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<byte, N> value) => TensorsOf<byte>.Update<Divide<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Divide<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, Divide<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<byte>.Update<Divide<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Divide<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, Divide<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator /=(byte value) => TensorsOf<byte>.Update<Divide<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Remainder<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, Remainder<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<byte, N> value) => TensorsOf<byte>.Update<Remainder<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Remainder<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, Remainder<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<byte>.Update<Remainder<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, Remainder<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, Remainder<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator %=(byte value) => TensorsOf<byte>.Update<Remainder<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<byte, N> value) => TensorsOf<byte>.Update<BitwiseAnd<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<byte>.Update<BitwiseAnd<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, BitwiseAnd<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator &=(byte value) => TensorsOf<byte>.Update<BitwiseAnd<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<byte, N> value) => TensorsOf<byte>.Update<BitwiseOr<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<byte>.Update<BitwiseOr<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, BitwiseOr<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator |=(byte value) => TensorsOf<byte>.Update<BitwiseOr<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<byte, N> value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, N>>(self, new Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<byte, N> value) => TensorsOf<byte>.Update<BitwiseXor<byte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class ByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, Leaf<G2, byte>>>(self, new Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, Leaf<G2, byte>>(self, new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<byte>.Update<BitwiseXor<byte>, G, Leaf<G2, byte>>(ref g, TensorsOf<byte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class ByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(byte value)
-        {
-            Leaf<G, byte> self = new(in Unsafe.As<G, byte>(ref g));
-            AssignDriver.Assign<byte, Leaf<G, byte>, Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, Const<byte>>>(self, new Binary<byte, BitwiseXor<byte>, Leaf<G, byte>, Const<byte>>(self, new Const<byte>(value)));
-        }
+        public void operator ^=(byte value) => TensorsOf<byte>.Update<BitwiseXor<byte>, G, Const<byte>>(ref g, new Const<byte>(value));
     }
 }

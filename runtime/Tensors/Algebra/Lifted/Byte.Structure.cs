@@ -71,80 +71,80 @@ public static class ByteStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Shift<byte, Leaf<G, byte>>> Shift<G>(in G x, int axis, int offset, Boundary<byte> boundary)
             where G : struct, ITensor<byte>
-            => Nd.Shift(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Sum<G>(in G x)
             where G : struct, ITensor<byte>
-            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<byte>
-            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
-            => Nd.Dot(new Expr<byte, Leaf<G1, byte>>(Nd.Lift<G1, byte>(in x)), new Expr<byte, Leaf<G2, byte>>(Nd.Lift<G2, byte>(in y)));
+            => Nd.Dot(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Product<byte, Leaf<G1, byte>, Leaf<G2, byte>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
-            => Nd.MatMul(new Expr<byte, Leaf<G1, byte>>(Nd.Lift<G1, byte>(in x)), new Expr<byte, Leaf<G2, byte>>(Nd.Lift<G2, byte>(in y)));
+            => Nd.MatMul(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Min<G>(in G x)
             where G : struct, ITensor<byte>
-            => Nd.Min(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<byte>
-            => Nd.Min(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<byte>
-            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<byte>
-            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Max<G>(in G x)
             where G : struct, ITensor<byte>
-            => Nd.Max(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<byte>
-            => Nd.Max(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<byte>
-            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)));
+            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<byte>
-            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(Nd.Lift<G, byte>(in x)), axis);
+            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
     }
 }

@@ -17,13 +17,13 @@ public static class ComplexMutators
         public Target<G, global::System.Numerics.Complex> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
+            get => TensorsOf<global::System.Numerics.Complex>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<global::System.Numerics.Complex> AsSpan() => TensorSpans.Of<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
+        public Span<global::System.Numerics.Complex> AsSpan() => TensorsOf<global::System.Numerics.Complex>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class ComplexMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<global::System.Numerics.Complex, N> value)
             where N : INode<global::System.Numerics.Complex>, allows ref struct
-            => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, N>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), value.Node);
+            => TensorsOf<global::System.Numerics.Complex>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<global::System.Numerics.Complex>
-            => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<global::System.Numerics.Complex>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<global::System.Numerics.Complex, N> value)
             where N : INode<global::System.Numerics.Complex>, allows ref struct
-            => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, N>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), value.Node, ordered: false);
+            => TensorsOf<global::System.Numerics.Complex>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(global::System.Numerics.Complex value) => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Const<global::System.Numerics.Complex>(value));
+        public void Assign(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(global::System.Numerics.Complex value) => AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref g)), new Const<global::System.Numerics.Complex>(value));
+        public void Fill(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(global::System.Numerics.Complex start, global::System.Numerics.Complex step) => Creation.Arange<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), start, step);
+        public void FillArange(global::System.Numerics.Complex start, global::System.Numerics.Complex step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, global::System.Numerics.Complex>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
+        public void FillFrom(Func<int, global::System.Numerics.Complex> value) => TensorsOf<global::System.Numerics.Complex>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
+        public void FillFrom(Func<int, int, global::System.Numerics.Complex> value) => TensorsOf<global::System.Numerics.Complex>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
+        public void FillFrom(Func<int, int, int, global::System.Numerics.Complex> value) => TensorsOf<global::System.Numerics.Complex>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, global::System.Numerics.Complex> value) => Creation.From<G, global::System.Numerics.Complex>(ref Unsafe.As<G, global::System.Numerics.Complex>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, global::System.Numerics.Complex> value) => TensorsOf<global::System.Numerics.Complex>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<global::System.Numerics.Complex, N> value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>>(self, new Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<global::System.Numerics.Complex, N> value) => TensorsOf<global::System.Numerics.Complex>.Update<Add<global::System.Numerics.Complex>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(self, new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<global::System.Numerics.Complex>.Update<Add<global::System.Numerics.Complex>, G, Leaf<G2, global::System.Numerics.Complex>>(ref g, TensorsOf<global::System.Numerics.Complex>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(global::System.Numerics.Complex value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(self, new Const<global::System.Numerics.Complex>(value)));
-        }
+        public void operator +=(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Update<Add<global::System.Numerics.Complex>, G, Const<global::System.Numerics.Complex>>(ref g, new Const<global::System.Numerics.Complex>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<global::System.Numerics.Complex, N> value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>>(self, new Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<global::System.Numerics.Complex, N> value) => TensorsOf<global::System.Numerics.Complex>.Update<Subtract<global::System.Numerics.Complex>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(self, new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<global::System.Numerics.Complex>.Update<Subtract<global::System.Numerics.Complex>, G, Leaf<G2, global::System.Numerics.Complex>>(ref g, TensorsOf<global::System.Numerics.Complex>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(global::System.Numerics.Complex value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(self, new Const<global::System.Numerics.Complex>(value)));
-        }
+        public void operator -=(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Update<Subtract<global::System.Numerics.Complex>, G, Const<global::System.Numerics.Complex>>(ref g, new Const<global::System.Numerics.Complex>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<global::System.Numerics.Complex, N> value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>>(self, new Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<global::System.Numerics.Complex, N> value) => TensorsOf<global::System.Numerics.Complex>.Update<Multiply<global::System.Numerics.Complex>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(self, new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<global::System.Numerics.Complex>.Update<Multiply<global::System.Numerics.Complex>, G, Leaf<G2, global::System.Numerics.Complex>>(ref g, TensorsOf<global::System.Numerics.Complex>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(global::System.Numerics.Complex value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Multiply<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(self, new Const<global::System.Numerics.Complex>(value)));
-        }
+        public void operator *=(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Update<Multiply<global::System.Numerics.Complex>, G, Const<global::System.Numerics.Complex>>(ref g, new Const<global::System.Numerics.Complex>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<global::System.Numerics.Complex, N> value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>>(self, new Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<global::System.Numerics.Complex, N> value) => TensorsOf<global::System.Numerics.Complex>.Update<Divide<global::System.Numerics.Complex>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class ComplexMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>(self, new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<global::System.Numerics.Complex>.Update<Divide<global::System.Numerics.Complex>, G, Leaf<G2, global::System.Numerics.Complex>>(ref g, TensorsOf<global::System.Numerics.Complex>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,10 +186,6 @@ public static class ComplexMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(global::System.Numerics.Complex value)
-        {
-            Leaf<G, global::System.Numerics.Complex> self = new(in Unsafe.As<G, global::System.Numerics.Complex>(ref g));
-            AssignDriver.Assign<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>, Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>>(self, new Binary<global::System.Numerics.Complex, Divide<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>(self, new Const<global::System.Numerics.Complex>(value)));
-        }
+        public void operator /=(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Update<Divide<global::System.Numerics.Complex>, G, Const<global::System.Numerics.Complex>>(ref g, new Const<global::System.Numerics.Complex>(value));
     }
 }

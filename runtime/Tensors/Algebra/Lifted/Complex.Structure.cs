@@ -71,32 +71,32 @@ public static class ComplexStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Numerics.Complex, Shift<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>> Shift<G>(in G x, int axis, int offset, Boundary<global::System.Numerics.Complex> boundary)
             where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Shift(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(Nd.Lift<G, global::System.Numerics.Complex>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Numerics.Complex Sum<G>(in G x)
             where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(Nd.Lift<G, global::System.Numerics.Complex>(in x)));
+            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(Nd.Lift<G, global::System.Numerics.Complex>(in x)), axis);
+            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Numerics.Complex Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Numerics.Complex>
             where G2 : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Dot(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(Nd.Lift<G1, global::System.Numerics.Complex>(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(Nd.Lift<G2, global::System.Numerics.Complex>(in y)));
+            => Nd.Dot(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Numerics.Complex, Product<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Numerics.Complex>
             where G2 : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.MatMul(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(Nd.Lift<G1, global::System.Numerics.Complex>(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(Nd.Lift<G2, global::System.Numerics.Complex>(in y)));
+            => Nd.MatMul(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
     }
 }

@@ -17,13 +17,13 @@ public static class DoubleMutators
         public Target<G, double> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, double>(ref g));
+            get => TensorsOf<double>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<double> AsSpan() => TensorSpans.Of<G, double>(ref Unsafe.As<G, double>(ref g));
+        public Span<double> AsSpan() => TensorsOf<double>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,61 +31,62 @@ public static class DoubleMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<double, N> value)
             where N : INode<double>, allows ref struct
-            => AssignDriver.Assign<double, Leaf<G, double>, N>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), value.Node);
+            => TensorsOf<double>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<double>
-            => AssignDriver.Assign<double, Leaf<G, double>, Leaf<G2, double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<double>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<double, N> value)
             where N : INode<double>, allows ref struct
-            => AssignDriver.Assign<double, Leaf<G, double>, N>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), value.Node, ordered: false);
+            => TensorsOf<double>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(double value) => AssignDriver.Assign<double, Leaf<G, double>, Const<double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Const<double>(value));
+        public void Assign(double value) => TensorsOf<double>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(double value) => AssignDriver.Assign<double, Leaf<G, double>, Const<double>>(new Leaf<G, double>(in Unsafe.As<G, double>(ref g)), new Const<double>(value));
+        public void Fill(double value) => TensorsOf<double>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(double start, double step) => Creation.Arange<G, double>(ref Unsafe.As<G, double>(ref g), start, step);
+        public void FillArange(double start, double step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, double>(ref Unsafe.As<G, double>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, double>(ref g);
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillLinspace(double start, double stop) => Creation.Linspace<G, double>(ref Unsafe.As<G, double>(ref g), start, stop);
+        public void FillLinspace(double start, double stop) => TensorsOf.FillLinspace(ref g, start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
+        public void FillFrom(Func<int, double> value) => TensorsOf<double>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
+        public void FillFrom(Func<int, int, double> value) => TensorsOf<double>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
+        public void FillFrom(Func<int, int, int, double> value) => TensorsOf<double>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, double> value) => Creation.From<G, double>(ref Unsafe.As<G, double>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, double> value) => TensorsOf<double>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -94,11 +95,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<double, N> value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Add<double>, Leaf<G, double>, N>>(self, new Binary<double, Add<double>, Leaf<G, double>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<double, N> value) => TensorsOf<double>.Update<Add<double>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -107,11 +104,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Add<double>, Leaf<G, double>, Leaf<G2, double>>>(self, new Binary<double, Add<double>, Leaf<G, double>, Leaf<G2, double>>(self, new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<double>.Update<Add<double>, G, Leaf<G2, double>>(ref g, TensorsOf<double>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -119,11 +112,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(double value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Add<double>, Leaf<G, double>, Const<double>>>(self, new Binary<double, Add<double>, Leaf<G, double>, Const<double>>(self, new Const<double>(value)));
-        }
+        public void operator +=(double value) => TensorsOf<double>.Update<Add<double>, G, Const<double>>(ref g, new Const<double>(value));
     }
 
     extension<G, N>(ref G g)
@@ -132,11 +121,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<double, N> value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Subtract<double>, Leaf<G, double>, N>>(self, new Binary<double, Subtract<double>, Leaf<G, double>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<double, N> value) => TensorsOf<double>.Update<Subtract<double>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -145,11 +130,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Subtract<double>, Leaf<G, double>, Leaf<G2, double>>>(self, new Binary<double, Subtract<double>, Leaf<G, double>, Leaf<G2, double>>(self, new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<double>.Update<Subtract<double>, G, Leaf<G2, double>>(ref g, TensorsOf<double>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -157,11 +138,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(double value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Subtract<double>, Leaf<G, double>, Const<double>>>(self, new Binary<double, Subtract<double>, Leaf<G, double>, Const<double>>(self, new Const<double>(value)));
-        }
+        public void operator -=(double value) => TensorsOf<double>.Update<Subtract<double>, G, Const<double>>(ref g, new Const<double>(value));
     }
 
     extension<G, N>(ref G g)
@@ -170,11 +147,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<double, N> value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Multiply<double>, Leaf<G, double>, N>>(self, new Binary<double, Multiply<double>, Leaf<G, double>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<double, N> value) => TensorsOf<double>.Update<Multiply<double>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -183,11 +156,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Multiply<double>, Leaf<G, double>, Leaf<G2, double>>>(self, new Binary<double, Multiply<double>, Leaf<G, double>, Leaf<G2, double>>(self, new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<double>.Update<Multiply<double>, G, Leaf<G2, double>>(ref g, TensorsOf<double>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -195,11 +164,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(double value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Multiply<double>, Leaf<G, double>, Const<double>>>(self, new Binary<double, Multiply<double>, Leaf<G, double>, Const<double>>(self, new Const<double>(value)));
-        }
+        public void operator *=(double value) => TensorsOf<double>.Update<Multiply<double>, G, Const<double>>(ref g, new Const<double>(value));
     }
 
     extension<G, N>(ref G g)
@@ -208,11 +173,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<double, N> value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Divide<double>, Leaf<G, double>, N>>(self, new Binary<double, Divide<double>, Leaf<G, double>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<double, N> value) => TensorsOf<double>.Update<Divide<double>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -221,11 +182,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Divide<double>, Leaf<G, double>, Leaf<G2, double>>>(self, new Binary<double, Divide<double>, Leaf<G, double>, Leaf<G2, double>>(self, new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<double>.Update<Divide<double>, G, Leaf<G2, double>>(ref g, TensorsOf<double>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -233,11 +190,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(double value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Divide<double>, Leaf<G, double>, Const<double>>>(self, new Binary<double, Divide<double>, Leaf<G, double>, Const<double>>(self, new Const<double>(value)));
-        }
+        public void operator /=(double value) => TensorsOf<double>.Update<Divide<double>, G, Const<double>>(ref g, new Const<double>(value));
     }
 
     extension<G, N>(ref G g)
@@ -246,11 +199,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<double, N> value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Remainder<double>, Leaf<G, double>, N>>(self, new Binary<double, Remainder<double>, Leaf<G, double>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<double, N> value) => TensorsOf<double>.Update<Remainder<double>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -259,11 +208,7 @@ public static class DoubleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Remainder<double>, Leaf<G, double>, Leaf<G2, double>>>(self, new Binary<double, Remainder<double>, Leaf<G, double>, Leaf<G2, double>>(self, new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<double>.Update<Remainder<double>, G, Leaf<G2, double>>(ref g, TensorsOf<double>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -271,10 +216,6 @@ public static class DoubleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(double value)
-        {
-            Leaf<G, double> self = new(in Unsafe.As<G, double>(ref g));
-            AssignDriver.Assign<double, Leaf<G, double>, Binary<double, Remainder<double>, Leaf<G, double>, Const<double>>>(self, new Binary<double, Remainder<double>, Leaf<G, double>, Const<double>>(self, new Const<double>(value)));
-        }
+        public void operator %=(double value) => TensorsOf<double>.Update<Remainder<double>, G, Const<double>>(ref g, new Const<double>(value));
     }
 }

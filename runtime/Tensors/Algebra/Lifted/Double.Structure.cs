@@ -71,92 +71,92 @@ public static class DoubleStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Shift<double, Leaf<G, double>>> Shift<G>(in G x, int axis, int offset, Boundary<double> boundary)
             where G : struct, ITensor<double>
-            => Nd.Shift(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Sum<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.Sum(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.Sum(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Reduced<double, Add<double>, Leaf<G, double>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.Sum(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.Sum(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
-            => Nd.Dot(new Expr<double, Leaf<G1, double>>(Nd.Lift<G1, double>(in x)), new Expr<double, Leaf<G2, double>>(Nd.Lift<G2, double>(in y)));
+            => Nd.Dot(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Product<double, Leaf<G1, double>, Leaf<G2, double>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
-            => Nd.MatMul(new Expr<double, Leaf<G1, double>>(Nd.Lift<G1, double>(in x)), new Expr<double, Leaf<G2, double>>(Nd.Lift<G2, double>(in y)));
+            => Nd.MatMul(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
         /// <summary>The mean of every element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Mean<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.Mean(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.Mean(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Reduced<double, Add<double>, Leaf<G, double>>> Mean<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.Mean(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.Mean(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Min<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.Min(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.Min(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Reduced<double, Minimum<double>, Leaf<G, double>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.Min(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.Min(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<double, SmallerIs<double>, Leaf<G, double>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Max<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.Max(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.Max(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Reduced<double, Maximum<double>, Leaf<G, double>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.Max(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.Max(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)));
+            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<double, LargerIs<double>, Leaf<G, double>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<double>
-            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(Nd.Lift<G, double>(in x)), axis);
+            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis);
     }
 }

@@ -17,13 +17,13 @@ public static class HalfMutators
         public Target<G, global::System.Half> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, global::System.Half>(ref g));
+            get => TensorsOf<global::System.Half>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<global::System.Half> AsSpan() => TensorSpans.Of<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g));
+        public Span<global::System.Half> AsSpan() => TensorsOf<global::System.Half>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,61 +31,62 @@ public static class HalfMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<global::System.Half, N> value)
             where N : INode<global::System.Half>, allows ref struct
-            => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, N>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), value.Node);
+            => TensorsOf<global::System.Half>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<global::System.Half>
-            => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<global::System.Half>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<global::System.Half, N> value)
             where N : INode<global::System.Half>, allows ref struct
-            => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, N>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), value.Node, ordered: false);
+            => TensorsOf<global::System.Half>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(global::System.Half value) => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Const<global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Const<global::System.Half>(value));
+        public void Assign(global::System.Half value) => TensorsOf<global::System.Half>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(global::System.Half value) => AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Const<global::System.Half>>(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref g)), new Const<global::System.Half>(value));
+        public void Fill(global::System.Half value) => TensorsOf<global::System.Half>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(global::System.Half start, global::System.Half step) => Creation.Arange<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), start, step);
+        public void FillArange(global::System.Half start, global::System.Half step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, global::System.Half>(ref g);
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillLinspace(global::System.Half start, global::System.Half stop) => Creation.Linspace<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), start, stop);
+        public void FillLinspace(global::System.Half start, global::System.Half stop) => TensorsOf.FillLinspace(ref g, start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
+        public void FillFrom(Func<int, global::System.Half> value) => TensorsOf<global::System.Half>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
+        public void FillFrom(Func<int, int, global::System.Half> value) => TensorsOf<global::System.Half>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
+        public void FillFrom(Func<int, int, int, global::System.Half> value) => TensorsOf<global::System.Half>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, global::System.Half> value) => Creation.From<G, global::System.Half>(ref Unsafe.As<G, global::System.Half>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, global::System.Half> value) => TensorsOf<global::System.Half>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -94,11 +95,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<global::System.Half, N> value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, N>>(self, new Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<global::System.Half, N> value) => TensorsOf<global::System.Half>.Update<Add<global::System.Half>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -107,11 +104,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>>(self, new Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(self, new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<global::System.Half>.Update<Add<global::System.Half>, G, Leaf<G2, global::System.Half>>(ref g, TensorsOf<global::System.Half>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -119,11 +112,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(global::System.Half value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>>(self, new Binary<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>(self, new Const<global::System.Half>(value)));
-        }
+        public void operator +=(global::System.Half value) => TensorsOf<global::System.Half>.Update<Add<global::System.Half>, G, Const<global::System.Half>>(ref g, new Const<global::System.Half>(value));
     }
 
     extension<G, N>(ref G g)
@@ -132,11 +121,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<global::System.Half, N> value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, N>>(self, new Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<global::System.Half, N> value) => TensorsOf<global::System.Half>.Update<Subtract<global::System.Half>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -145,11 +130,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>>(self, new Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(self, new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<global::System.Half>.Update<Subtract<global::System.Half>, G, Leaf<G2, global::System.Half>>(ref g, TensorsOf<global::System.Half>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -157,11 +138,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(global::System.Half value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>>(self, new Binary<global::System.Half, Subtract<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>(self, new Const<global::System.Half>(value)));
-        }
+        public void operator -=(global::System.Half value) => TensorsOf<global::System.Half>.Update<Subtract<global::System.Half>, G, Const<global::System.Half>>(ref g, new Const<global::System.Half>(value));
     }
 
     extension<G, N>(ref G g)
@@ -170,11 +147,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<global::System.Half, N> value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, N>>(self, new Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<global::System.Half, N> value) => TensorsOf<global::System.Half>.Update<Multiply<global::System.Half>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -183,11 +156,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>>(self, new Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(self, new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<global::System.Half>.Update<Multiply<global::System.Half>, G, Leaf<G2, global::System.Half>>(ref g, TensorsOf<global::System.Half>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -195,11 +164,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(global::System.Half value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>>(self, new Binary<global::System.Half, Multiply<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>(self, new Const<global::System.Half>(value)));
-        }
+        public void operator *=(global::System.Half value) => TensorsOf<global::System.Half>.Update<Multiply<global::System.Half>, G, Const<global::System.Half>>(ref g, new Const<global::System.Half>(value));
     }
 
     extension<G, N>(ref G g)
@@ -208,11 +173,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<global::System.Half, N> value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, N>>(self, new Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<global::System.Half, N> value) => TensorsOf<global::System.Half>.Update<Divide<global::System.Half>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -221,11 +182,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>>(self, new Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(self, new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<global::System.Half>.Update<Divide<global::System.Half>, G, Leaf<G2, global::System.Half>>(ref g, TensorsOf<global::System.Half>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -233,11 +190,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(global::System.Half value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>>(self, new Binary<global::System.Half, Divide<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>(self, new Const<global::System.Half>(value)));
-        }
+        public void operator /=(global::System.Half value) => TensorsOf<global::System.Half>.Update<Divide<global::System.Half>, G, Const<global::System.Half>>(ref g, new Const<global::System.Half>(value));
     }
 
     extension<G, N>(ref G g)
@@ -246,11 +199,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<global::System.Half, N> value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, N>>(self, new Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<global::System.Half, N> value) => TensorsOf<global::System.Half>.Update<Remainder<global::System.Half>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -259,11 +208,7 @@ public static class HalfMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>>(self, new Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, Leaf<G2, global::System.Half>>(self, new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<global::System.Half>.Update<Remainder<global::System.Half>, G, Leaf<G2, global::System.Half>>(ref g, TensorsOf<global::System.Half>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -271,10 +216,6 @@ public static class HalfMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(global::System.Half value)
-        {
-            Leaf<G, global::System.Half> self = new(in Unsafe.As<G, global::System.Half>(ref g));
-            AssignDriver.Assign<global::System.Half, Leaf<G, global::System.Half>, Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>>(self, new Binary<global::System.Half, Remainder<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>(self, new Const<global::System.Half>(value)));
-        }
+        public void operator %=(global::System.Half value) => TensorsOf<global::System.Half>.Update<Remainder<global::System.Half>, G, Const<global::System.Half>>(ref g, new Const<global::System.Half>(value));
     }
 }

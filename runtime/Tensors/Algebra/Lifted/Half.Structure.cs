@@ -71,92 +71,92 @@ public static class HalfStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Shift<global::System.Half, Leaf<G, global::System.Half>>> Shift<G>(in G x, int axis, int offset, Boundary<global::System.Half> boundary)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Shift(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Sum<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
-            => Nd.Dot(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(Nd.Lift<G1, global::System.Half>(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(Nd.Lift<G2, global::System.Half>(in y)));
+            => Nd.Dot(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Product<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
-            => Nd.MatMul(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(Nd.Lift<G1, global::System.Half>(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(Nd.Lift<G2, global::System.Half>(in y)));
+            => Nd.MatMul(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
         /// <summary>The mean of every element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Mean<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Mean<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Min<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Max<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)));
+            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(Nd.Lift<G, global::System.Half>(in x)), axis);
+            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
     }
 }

@@ -17,13 +17,13 @@ public static class Int16Mutators
         public Target<G, short> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, short>(ref g));
+            get => TensorsOf<short>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<short> AsSpan() => TensorSpans.Of<G, short>(ref Unsafe.As<G, short>(ref g));
+        public Span<short> AsSpan() => TensorsOf<short>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class Int16Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<short, N> value)
             where N : INode<short>, allows ref struct
-            => AssignDriver.Assign<short, Leaf<G, short>, N>(new Leaf<G, short>(in Unsafe.As<G, short>(ref g)), value.Node);
+            => TensorsOf<short>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<short>
-            => AssignDriver.Assign<short, Leaf<G, short>, Leaf<G2, short>>(new Leaf<G, short>(in Unsafe.As<G, short>(ref g)), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<short>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<short, N> value)
             where N : INode<short>, allows ref struct
-            => AssignDriver.Assign<short, Leaf<G, short>, N>(new Leaf<G, short>(in Unsafe.As<G, short>(ref g)), value.Node, ordered: false);
+            => TensorsOf<short>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(short value) => AssignDriver.Assign<short, Leaf<G, short>, Const<short>>(new Leaf<G, short>(in Unsafe.As<G, short>(ref g)), new Const<short>(value));
+        public void Assign(short value) => TensorsOf<short>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(short value) => AssignDriver.Assign<short, Leaf<G, short>, Const<short>>(new Leaf<G, short>(in Unsafe.As<G, short>(ref g)), new Const<short>(value));
+        public void Fill(short value) => TensorsOf<short>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(short start, short step) => Creation.Arange<G, short>(ref Unsafe.As<G, short>(ref g), start, step);
+        public void FillArange(short start, short step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, short>(ref Unsafe.As<G, short>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, short>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, short> value) => Creation.From<G, short>(ref Unsafe.As<G, short>(ref g), value);
+        public void FillFrom(Func<int, short> value) => TensorsOf<short>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, short> value) => Creation.From<G, short>(ref Unsafe.As<G, short>(ref g), value);
+        public void FillFrom(Func<int, int, short> value) => TensorsOf<short>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, short> value) => Creation.From<G, short>(ref Unsafe.As<G, short>(ref g), value);
+        public void FillFrom(Func<int, int, int, short> value) => TensorsOf<short>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, short> value) => Creation.From<G, short>(ref Unsafe.As<G, short>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, short> value) => TensorsOf<short>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Add<short>, Leaf<G, short>, N>>(self, new Binary<short, Add<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<short, N> value) => TensorsOf<short>.Update<Add<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Add<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, Add<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<short>.Update<Add<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Add<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, Add<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator +=(short value) => TensorsOf<short>.Update<Add<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Subtract<short>, Leaf<G, short>, N>>(self, new Binary<short, Subtract<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<short, N> value) => TensorsOf<short>.Update<Subtract<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Subtract<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, Subtract<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<short>.Update<Subtract<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Subtract<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, Subtract<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator -=(short value) => TensorsOf<short>.Update<Subtract<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Multiply<short>, Leaf<G, short>, N>>(self, new Binary<short, Multiply<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<short, N> value) => TensorsOf<short>.Update<Multiply<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Multiply<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, Multiply<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<short>.Update<Multiply<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Multiply<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, Multiply<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator *=(short value) => TensorsOf<short>.Update<Multiply<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Divide<short>, Leaf<G, short>, N>>(self, new Binary<short, Divide<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<short, N> value) => TensorsOf<short>.Update<Divide<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Divide<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, Divide<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<short>.Update<Divide<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Divide<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, Divide<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator /=(short value) => TensorsOf<short>.Update<Divide<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Remainder<short>, Leaf<G, short>, N>>(self, new Binary<short, Remainder<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<short, N> value) => TensorsOf<short>.Update<Remainder<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Remainder<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, Remainder<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<short>.Update<Remainder<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, Remainder<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, Remainder<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator %=(short value) => TensorsOf<short>.Update<Remainder<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseAnd<short>, Leaf<G, short>, N>>(self, new Binary<short, BitwiseAnd<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<short, N> value) => TensorsOf<short>.Update<BitwiseAnd<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseAnd<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, BitwiseAnd<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<short>.Update<BitwiseAnd<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseAnd<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, BitwiseAnd<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator &=(short value) => TensorsOf<short>.Update<BitwiseAnd<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseOr<short>, Leaf<G, short>, N>>(self, new Binary<short, BitwiseOr<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<short, N> value) => TensorsOf<short>.Update<BitwiseOr<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseOr<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, BitwiseOr<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<short>.Update<BitwiseOr<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseOr<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, BitwiseOr<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator |=(short value) => TensorsOf<short>.Update<BitwiseOr<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<short, N> value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseXor<short>, Leaf<G, short>, N>>(self, new Binary<short, BitwiseXor<short>, Leaf<G, short>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<short, N> value) => TensorsOf<short>.Update<BitwiseXor<short>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class Int16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseXor<short>, Leaf<G, short>, Leaf<G2, short>>>(self, new Binary<short, BitwiseXor<short>, Leaf<G, short>, Leaf<G2, short>>(self, new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<short>.Update<BitwiseXor<short>, G, Leaf<G2, short>>(ref g, TensorsOf<short>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class Int16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(short value)
-        {
-            Leaf<G, short> self = new(in Unsafe.As<G, short>(ref g));
-            AssignDriver.Assign<short, Leaf<G, short>, Binary<short, BitwiseXor<short>, Leaf<G, short>, Const<short>>>(self, new Binary<short, BitwiseXor<short>, Leaf<G, short>, Const<short>>(self, new Const<short>(value)));
-        }
+        public void operator ^=(short value) => TensorsOf<short>.Update<BitwiseXor<short>, G, Const<short>>(ref g, new Const<short>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class Int16Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Shift<short, Leaf<G, short>>> Shift<G>(in G x, int axis, int offset, Boundary<short> boundary)
             where G : struct, ITensor<short>
-            => Nd.Shift(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Sum<G>(in G x)
             where G : struct, ITensor<short>
-            => Nd.Sum(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+            => Nd.Sum(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Reduced<short, Add<short>, Leaf<G, short>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<short>
-            => Nd.Sum(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+            => Nd.Sum(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
-            => Nd.Dot(new Expr<short, Leaf<G1, short>>(Nd.Lift<G1, short>(in x)), new Expr<short, Leaf<G2, short>>(Nd.Lift<G2, short>(in y)));
+            => Nd.Dot(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Product<short, Leaf<G1, short>, Leaf<G2, short>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
-            => Nd.MatMul(new Expr<short, Leaf<G1, short>>(Nd.Lift<G1, short>(in x)), new Expr<short, Leaf<G2, short>>(Nd.Lift<G2, short>(in y)));
+            => Nd.MatMul(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Min<G>(in G x)
             where G : struct, ITensor<short>
-            => Nd.Min(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+            => Nd.Min(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Reduced<short, Minimum<short>, Leaf<G, short>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<short>
-            => Nd.Min(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+            => Nd.Min(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<short>
-            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<short, SmallerIs<short>, Leaf<G, short>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<short>
-            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Max<G>(in G x)
             where G : struct, ITensor<short>
-            => Nd.Max(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+            => Nd.Max(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Reduced<short, Maximum<short>, Leaf<G, short>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<short>
-            => Nd.Max(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+            => Nd.Max(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<short>
-            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)));
+            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<short, LargerIs<short>, Leaf<G, short>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<short>
-            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(Nd.Lift<G, short>(in x)), axis);
+            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis);
     }
 }

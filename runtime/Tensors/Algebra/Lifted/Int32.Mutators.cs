@@ -17,13 +17,13 @@ public static class Int32Mutators
         public Target<G, int> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, int>(ref g));
+            get => TensorsOf<int>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<int> AsSpan() => TensorSpans.Of<G, int>(ref Unsafe.As<G, int>(ref g));
+        public Span<int> AsSpan() => TensorsOf<int>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class Int32Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<int, N> value)
             where N : INode<int>, allows ref struct
-            => AssignDriver.Assign<int, Leaf<G, int>, N>(new Leaf<G, int>(in Unsafe.As<G, int>(ref g)), value.Node);
+            => TensorsOf<int>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<int>
-            => AssignDriver.Assign<int, Leaf<G, int>, Leaf<G2, int>>(new Leaf<G, int>(in Unsafe.As<G, int>(ref g)), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<int>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<int, N> value)
             where N : INode<int>, allows ref struct
-            => AssignDriver.Assign<int, Leaf<G, int>, N>(new Leaf<G, int>(in Unsafe.As<G, int>(ref g)), value.Node, ordered: false);
+            => TensorsOf<int>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(int value) => AssignDriver.Assign<int, Leaf<G, int>, Const<int>>(new Leaf<G, int>(in Unsafe.As<G, int>(ref g)), new Const<int>(value));
+        public void Assign(int value) => TensorsOf<int>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(int value) => AssignDriver.Assign<int, Leaf<G, int>, Const<int>>(new Leaf<G, int>(in Unsafe.As<G, int>(ref g)), new Const<int>(value));
+        public void Fill(int value) => TensorsOf<int>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(int start, int step) => Creation.Arange<G, int>(ref Unsafe.As<G, int>(ref g), start, step);
+        public void FillArange(int start, int step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, int>(ref Unsafe.As<G, int>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, int>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int> value) => Creation.From<G, int>(ref Unsafe.As<G, int>(ref g), value);
+        public void FillFrom(Func<int, int> value) => TensorsOf<int>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int> value) => Creation.From<G, int>(ref Unsafe.As<G, int>(ref g), value);
+        public void FillFrom(Func<int, int, int> value) => TensorsOf<int>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int> value) => Creation.From<G, int>(ref Unsafe.As<G, int>(ref g), value);
+        public void FillFrom(Func<int, int, int, int> value) => TensorsOf<int>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, int> value) => Creation.From<G, int>(ref Unsafe.As<G, int>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, int> value) => TensorsOf<int>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Add<int>, Leaf<G, int>, N>>(self, new Binary<int, Add<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<int, N> value) => TensorsOf<int>.Update<Add<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Add<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, Add<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<int>.Update<Add<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Add<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, Add<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator +=(int value) => TensorsOf<int>.Update<Add<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Subtract<int>, Leaf<G, int>, N>>(self, new Binary<int, Subtract<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<int, N> value) => TensorsOf<int>.Update<Subtract<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Subtract<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, Subtract<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<int>.Update<Subtract<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Subtract<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, Subtract<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator -=(int value) => TensorsOf<int>.Update<Subtract<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Multiply<int>, Leaf<G, int>, N>>(self, new Binary<int, Multiply<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<int, N> value) => TensorsOf<int>.Update<Multiply<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Multiply<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, Multiply<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<int>.Update<Multiply<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Multiply<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, Multiply<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator *=(int value) => TensorsOf<int>.Update<Multiply<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Divide<int>, Leaf<G, int>, N>>(self, new Binary<int, Divide<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<int, N> value) => TensorsOf<int>.Update<Divide<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Divide<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, Divide<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<int>.Update<Divide<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Divide<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, Divide<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator /=(int value) => TensorsOf<int>.Update<Divide<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Remainder<int>, Leaf<G, int>, N>>(self, new Binary<int, Remainder<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<int, N> value) => TensorsOf<int>.Update<Remainder<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Remainder<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, Remainder<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<int>.Update<Remainder<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, Remainder<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, Remainder<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator %=(int value) => TensorsOf<int>.Update<Remainder<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseAnd<int>, Leaf<G, int>, N>>(self, new Binary<int, BitwiseAnd<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<int, N> value) => TensorsOf<int>.Update<BitwiseAnd<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseAnd<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, BitwiseAnd<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<int>.Update<BitwiseAnd<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseAnd<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, BitwiseAnd<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator &=(int value) => TensorsOf<int>.Update<BitwiseAnd<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseOr<int>, Leaf<G, int>, N>>(self, new Binary<int, BitwiseOr<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<int, N> value) => TensorsOf<int>.Update<BitwiseOr<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseOr<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, BitwiseOr<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<int>.Update<BitwiseOr<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseOr<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, BitwiseOr<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator |=(int value) => TensorsOf<int>.Update<BitwiseOr<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<int, N> value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseXor<int>, Leaf<G, int>, N>>(self, new Binary<int, BitwiseXor<int>, Leaf<G, int>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<int, N> value) => TensorsOf<int>.Update<BitwiseXor<int>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class Int32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseXor<int>, Leaf<G, int>, Leaf<G2, int>>>(self, new Binary<int, BitwiseXor<int>, Leaf<G, int>, Leaf<G2, int>>(self, new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<int>.Update<BitwiseXor<int>, G, Leaf<G2, int>>(ref g, TensorsOf<int>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class Int32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(int value)
-        {
-            Leaf<G, int> self = new(in Unsafe.As<G, int>(ref g));
-            AssignDriver.Assign<int, Leaf<G, int>, Binary<int, BitwiseXor<int>, Leaf<G, int>, Const<int>>>(self, new Binary<int, BitwiseXor<int>, Leaf<G, int>, Const<int>>(self, new Const<int>(value)));
-        }
+        public void operator ^=(int value) => TensorsOf<int>.Update<BitwiseXor<int>, G, Const<int>>(ref g, new Const<int>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class Int32Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Shift<int, Leaf<G, int>>> Shift<G>(in G x, int axis, int offset, Boundary<int> boundary)
             where G : struct, ITensor<int>
-            => Nd.Shift(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Sum<G>(in G x)
             where G : struct, ITensor<int>
-            => Nd.Sum(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Reduced<int, Add<int>, Leaf<G, int>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<int>
-            => Nd.Sum(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
-            => Nd.Dot(new Expr<int, Leaf<G1, int>>(Nd.Lift<G1, int>(in x)), new Expr<int, Leaf<G2, int>>(Nd.Lift<G2, int>(in y)));
+            => Nd.Dot(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Product<int, Leaf<G1, int>, Leaf<G2, int>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
-            => Nd.MatMul(new Expr<int, Leaf<G1, int>>(Nd.Lift<G1, int>(in x)), new Expr<int, Leaf<G2, int>>(Nd.Lift<G2, int>(in y)));
+            => Nd.MatMul(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Min<G>(in G x)
             where G : struct, ITensor<int>
-            => Nd.Min(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Reduced<int, Minimum<int>, Leaf<G, int>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<int>
-            => Nd.Min(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<int>
-            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<int>
-            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Max<G>(in G x)
             where G : struct, ITensor<int>
-            => Nd.Max(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Reduced<int, Maximum<int>, Leaf<G, int>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<int>
-            => Nd.Max(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<int>
-            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)));
+            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<int>
-            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(Nd.Lift<G, int>(in x)), axis);
+            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
     }
 }

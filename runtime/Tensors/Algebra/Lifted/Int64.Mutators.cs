@@ -17,13 +17,13 @@ public static class Int64Mutators
         public Target<G, long> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, long>(ref g));
+            get => TensorsOf<long>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<long> AsSpan() => TensorSpans.Of<G, long>(ref Unsafe.As<G, long>(ref g));
+        public Span<long> AsSpan() => TensorsOf<long>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class Int64Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<long, N> value)
             where N : INode<long>, allows ref struct
-            => AssignDriver.Assign<long, Leaf<G, long>, N>(new Leaf<G, long>(in Unsafe.As<G, long>(ref g)), value.Node);
+            => TensorsOf<long>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<long>
-            => AssignDriver.Assign<long, Leaf<G, long>, Leaf<G2, long>>(new Leaf<G, long>(in Unsafe.As<G, long>(ref g)), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<long>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<long, N> value)
             where N : INode<long>, allows ref struct
-            => AssignDriver.Assign<long, Leaf<G, long>, N>(new Leaf<G, long>(in Unsafe.As<G, long>(ref g)), value.Node, ordered: false);
+            => TensorsOf<long>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(long value) => AssignDriver.Assign<long, Leaf<G, long>, Const<long>>(new Leaf<G, long>(in Unsafe.As<G, long>(ref g)), new Const<long>(value));
+        public void Assign(long value) => TensorsOf<long>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(long value) => AssignDriver.Assign<long, Leaf<G, long>, Const<long>>(new Leaf<G, long>(in Unsafe.As<G, long>(ref g)), new Const<long>(value));
+        public void Fill(long value) => TensorsOf<long>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(long start, long step) => Creation.Arange<G, long>(ref Unsafe.As<G, long>(ref g), start, step);
+        public void FillArange(long start, long step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, long>(ref Unsafe.As<G, long>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, long>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, long> value) => Creation.From<G, long>(ref Unsafe.As<G, long>(ref g), value);
+        public void FillFrom(Func<int, long> value) => TensorsOf<long>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, long> value) => Creation.From<G, long>(ref Unsafe.As<G, long>(ref g), value);
+        public void FillFrom(Func<int, int, long> value) => TensorsOf<long>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, long> value) => Creation.From<G, long>(ref Unsafe.As<G, long>(ref g), value);
+        public void FillFrom(Func<int, int, int, long> value) => TensorsOf<long>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, long> value) => Creation.From<G, long>(ref Unsafe.As<G, long>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, long> value) => TensorsOf<long>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Add<long>, Leaf<G, long>, N>>(self, new Binary<long, Add<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<long, N> value) => TensorsOf<long>.Update<Add<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Add<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, Add<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<long>.Update<Add<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Add<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, Add<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator +=(long value) => TensorsOf<long>.Update<Add<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Subtract<long>, Leaf<G, long>, N>>(self, new Binary<long, Subtract<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<long, N> value) => TensorsOf<long>.Update<Subtract<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Subtract<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, Subtract<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<long>.Update<Subtract<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Subtract<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, Subtract<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator -=(long value) => TensorsOf<long>.Update<Subtract<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Multiply<long>, Leaf<G, long>, N>>(self, new Binary<long, Multiply<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<long, N> value) => TensorsOf<long>.Update<Multiply<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Multiply<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, Multiply<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<long>.Update<Multiply<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Multiply<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, Multiply<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator *=(long value) => TensorsOf<long>.Update<Multiply<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Divide<long>, Leaf<G, long>, N>>(self, new Binary<long, Divide<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<long, N> value) => TensorsOf<long>.Update<Divide<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Divide<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, Divide<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<long>.Update<Divide<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Divide<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, Divide<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator /=(long value) => TensorsOf<long>.Update<Divide<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Remainder<long>, Leaf<G, long>, N>>(self, new Binary<long, Remainder<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<long, N> value) => TensorsOf<long>.Update<Remainder<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Remainder<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, Remainder<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<long>.Update<Remainder<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, Remainder<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, Remainder<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator %=(long value) => TensorsOf<long>.Update<Remainder<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseAnd<long>, Leaf<G, long>, N>>(self, new Binary<long, BitwiseAnd<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<long, N> value) => TensorsOf<long>.Update<BitwiseAnd<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseAnd<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, BitwiseAnd<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<long>.Update<BitwiseAnd<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseAnd<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, BitwiseAnd<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator &=(long value) => TensorsOf<long>.Update<BitwiseAnd<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseOr<long>, Leaf<G, long>, N>>(self, new Binary<long, BitwiseOr<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<long, N> value) => TensorsOf<long>.Update<BitwiseOr<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseOr<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, BitwiseOr<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<long>.Update<BitwiseOr<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseOr<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, BitwiseOr<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator |=(long value) => TensorsOf<long>.Update<BitwiseOr<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<long, N> value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseXor<long>, Leaf<G, long>, N>>(self, new Binary<long, BitwiseXor<long>, Leaf<G, long>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<long, N> value) => TensorsOf<long>.Update<BitwiseXor<long>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class Int64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseXor<long>, Leaf<G, long>, Leaf<G2, long>>>(self, new Binary<long, BitwiseXor<long>, Leaf<G, long>, Leaf<G2, long>>(self, new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<long>.Update<BitwiseXor<long>, G, Leaf<G2, long>>(ref g, TensorsOf<long>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class Int64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(long value)
-        {
-            Leaf<G, long> self = new(in Unsafe.As<G, long>(ref g));
-            AssignDriver.Assign<long, Leaf<G, long>, Binary<long, BitwiseXor<long>, Leaf<G, long>, Const<long>>>(self, new Binary<long, BitwiseXor<long>, Leaf<G, long>, Const<long>>(self, new Const<long>(value)));
-        }
+        public void operator ^=(long value) => TensorsOf<long>.Update<BitwiseXor<long>, G, Const<long>>(ref g, new Const<long>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class Int64Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Shift<long, Leaf<G, long>>> Shift<G>(in G x, int axis, int offset, Boundary<long> boundary)
             where G : struct, ITensor<long>
-            => Nd.Shift(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Sum<G>(in G x)
             where G : struct, ITensor<long>
-            => Nd.Sum(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+            => Nd.Sum(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Reduced<long, Add<long>, Leaf<G, long>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<long>
-            => Nd.Sum(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+            => Nd.Sum(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
-            => Nd.Dot(new Expr<long, Leaf<G1, long>>(Nd.Lift<G1, long>(in x)), new Expr<long, Leaf<G2, long>>(Nd.Lift<G2, long>(in y)));
+            => Nd.Dot(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Product<long, Leaf<G1, long>, Leaf<G2, long>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
-            => Nd.MatMul(new Expr<long, Leaf<G1, long>>(Nd.Lift<G1, long>(in x)), new Expr<long, Leaf<G2, long>>(Nd.Lift<G2, long>(in y)));
+            => Nd.MatMul(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Min<G>(in G x)
             where G : struct, ITensor<long>
-            => Nd.Min(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+            => Nd.Min(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Reduced<long, Minimum<long>, Leaf<G, long>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<long>
-            => Nd.Min(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+            => Nd.Min(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<long>
-            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<long, SmallerIs<long>, Leaf<G, long>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<long>
-            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Max<G>(in G x)
             where G : struct, ITensor<long>
-            => Nd.Max(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+            => Nd.Max(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Reduced<long, Maximum<long>, Leaf<G, long>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<long>
-            => Nd.Max(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+            => Nd.Max(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<long>
-            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)));
+            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<long, LargerIs<long>, Leaf<G, long>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<long>
-            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(Nd.Lift<G, long>(in x)), axis);
+            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis);
     }
 }

@@ -17,13 +17,13 @@ public static class SByteMutators
         public Target<G, sbyte> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, sbyte>(ref g));
+            get => TensorsOf<sbyte>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<sbyte> AsSpan() => TensorSpans.Of<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g));
+        public Span<sbyte> AsSpan() => TensorsOf<sbyte>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class SByteMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<sbyte, N> value)
             where N : INode<sbyte>, allows ref struct
-            => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, N>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), value.Node);
+            => TensorsOf<sbyte>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<sbyte>
-            => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Leaf<G2, sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<sbyte>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<sbyte, N> value)
             where N : INode<sbyte>, allows ref struct
-            => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, N>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), value.Node, ordered: false);
+            => TensorsOf<sbyte>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(sbyte value) => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Const<sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Const<sbyte>(value));
+        public void Assign(sbyte value) => TensorsOf<sbyte>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(sbyte value) => AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Const<sbyte>>(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref g)), new Const<sbyte>(value));
+        public void Fill(sbyte value) => TensorsOf<sbyte>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(sbyte start, sbyte step) => Creation.Arange<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), start, step);
+        public void FillArange(sbyte start, sbyte step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, sbyte>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
+        public void FillFrom(Func<int, sbyte> value) => TensorsOf<sbyte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
+        public void FillFrom(Func<int, int, sbyte> value) => TensorsOf<sbyte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
+        public void FillFrom(Func<int, int, int, sbyte> value) => TensorsOf<sbyte>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, sbyte> value) => Creation.From<G, sbyte>(ref Unsafe.As<G, sbyte>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, sbyte> value) => TensorsOf<sbyte>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<Add<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<sbyte>.Update<Add<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, Add<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator +=(sbyte value) => TensorsOf<sbyte>.Update<Add<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<Subtract<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<sbyte>.Update<Subtract<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, Subtract<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator -=(sbyte value) => TensorsOf<sbyte>.Update<Subtract<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<Multiply<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<sbyte>.Update<Multiply<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, Multiply<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator *=(sbyte value) => TensorsOf<sbyte>.Update<Multiply<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<Divide<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<sbyte>.Update<Divide<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, Divide<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator /=(sbyte value) => TensorsOf<sbyte>.Update<Divide<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<Remainder<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<sbyte>.Update<Remainder<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, Remainder<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator %=(sbyte value) => TensorsOf<sbyte>.Update<Remainder<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<BitwiseAnd<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<sbyte>.Update<BitwiseAnd<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, BitwiseAnd<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator &=(sbyte value) => TensorsOf<sbyte>.Update<BitwiseAnd<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<BitwiseOr<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<sbyte>.Update<BitwiseOr<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, BitwiseOr<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator |=(sbyte value) => TensorsOf<sbyte>.Update<BitwiseOr<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<sbyte, N> value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, N>>(self, new Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<sbyte, N> value) => TensorsOf<sbyte>.Update<BitwiseXor<sbyte>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class SByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>>(self, new Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, Leaf<G2, sbyte>>(self, new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<sbyte>.Update<BitwiseXor<sbyte>, G, Leaf<G2, sbyte>>(ref g, TensorsOf<sbyte>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class SByteMutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(sbyte value)
-        {
-            Leaf<G, sbyte> self = new(in Unsafe.As<G, sbyte>(ref g));
-            AssignDriver.Assign<sbyte, Leaf<G, sbyte>, Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, Const<sbyte>>>(self, new Binary<sbyte, BitwiseXor<sbyte>, Leaf<G, sbyte>, Const<sbyte>>(self, new Const<sbyte>(value)));
-        }
+        public void operator ^=(sbyte value) => TensorsOf<sbyte>.Update<BitwiseXor<sbyte>, G, Const<sbyte>>(ref g, new Const<sbyte>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class SByteStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Shift<sbyte, Leaf<G, sbyte>>> Shift<G>(in G x, int axis, int offset, Boundary<sbyte> boundary)
             where G : struct, ITensor<sbyte>
-            => Nd.Shift(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Sum<G>(in G x)
             where G : struct, ITensor<sbyte>
-            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Reduced<sbyte, Add<sbyte>, Leaf<G, sbyte>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<sbyte>
-            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
-            => Nd.Dot(new Expr<sbyte, Leaf<G1, sbyte>>(Nd.Lift<G1, sbyte>(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(Nd.Lift<G2, sbyte>(in y)));
+            => Nd.Dot(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Product<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
-            => Nd.MatMul(new Expr<sbyte, Leaf<G1, sbyte>>(Nd.Lift<G1, sbyte>(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(Nd.Lift<G2, sbyte>(in y)));
+            => Nd.MatMul(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Min<G>(in G x)
             where G : struct, ITensor<sbyte>
-            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Reduced<sbyte, Minimum<sbyte>, Leaf<G, sbyte>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<sbyte>
-            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<sbyte>
-            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<sbyte, SmallerIs<sbyte>, Leaf<G, sbyte>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<sbyte>
-            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Max<G>(in G x)
             where G : struct, ITensor<sbyte>
-            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Reduced<sbyte, Maximum<sbyte>, Leaf<G, sbyte>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<sbyte>
-            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<sbyte>
-            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)));
+            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<sbyte, LargerIs<sbyte>, Leaf<G, sbyte>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<sbyte>
-            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(Nd.Lift<G, sbyte>(in x)), axis);
+            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis);
     }
 }

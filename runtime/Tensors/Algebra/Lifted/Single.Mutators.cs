@@ -17,13 +17,13 @@ public static class SingleMutators
         public Target<G, float> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, float>(ref g));
+            get => TensorsOf<float>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<float> AsSpan() => TensorSpans.Of<G, float>(ref Unsafe.As<G, float>(ref g));
+        public Span<float> AsSpan() => TensorsOf<float>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,61 +31,62 @@ public static class SingleMutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<float, N> value)
             where N : INode<float>, allows ref struct
-            => AssignDriver.Assign<float, Leaf<G, float>, N>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), value.Node);
+            => TensorsOf<float>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<float>
-            => AssignDriver.Assign<float, Leaf<G, float>, Leaf<G2, float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<float>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<float, N> value)
             where N : INode<float>, allows ref struct
-            => AssignDriver.Assign<float, Leaf<G, float>, N>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), value.Node, ordered: false);
+            => TensorsOf<float>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(float value) => AssignDriver.Assign<float, Leaf<G, float>, Const<float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Const<float>(value));
+        public void Assign(float value) => TensorsOf<float>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(float value) => AssignDriver.Assign<float, Leaf<G, float>, Const<float>>(new Leaf<G, float>(in Unsafe.As<G, float>(ref g)), new Const<float>(value));
+        public void Fill(float value) => TensorsOf<float>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(float start, float step) => Creation.Arange<G, float>(ref Unsafe.As<G, float>(ref g), start, step);
+        public void FillArange(float start, float step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, float>(ref Unsafe.As<G, float>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, float>(ref g);
 
         /// <summary>Evenly spaced values from <paramref name="start"/> to <paramref name="stop"/>, both included. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillLinspace(float start, float stop) => Creation.Linspace<G, float>(ref Unsafe.As<G, float>(ref g), start, stop);
+        public void FillLinspace(float start, float stop) => TensorsOf.FillLinspace(ref g, start, stop);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
+        public void FillFrom(Func<int, float> value) => TensorsOf<float>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
+        public void FillFrom(Func<int, int, float> value) => TensorsOf<float>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
+        public void FillFrom(Func<int, int, int, float> value) => TensorsOf<float>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, float> value) => Creation.From<G, float>(ref Unsafe.As<G, float>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, float> value) => TensorsOf<float>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -94,11 +95,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<float, N> value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Add<float>, Leaf<G, float>, N>>(self, new Binary<float, Add<float>, Leaf<G, float>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<float, N> value) => TensorsOf<float>.Update<Add<float>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -107,11 +104,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Add<float>, Leaf<G, float>, Leaf<G2, float>>>(self, new Binary<float, Add<float>, Leaf<G, float>, Leaf<G2, float>>(self, new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<float>.Update<Add<float>, G, Leaf<G2, float>>(ref g, TensorsOf<float>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -119,11 +112,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(float value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Add<float>, Leaf<G, float>, Const<float>>>(self, new Binary<float, Add<float>, Leaf<G, float>, Const<float>>(self, new Const<float>(value)));
-        }
+        public void operator +=(float value) => TensorsOf<float>.Update<Add<float>, G, Const<float>>(ref g, new Const<float>(value));
     }
 
     extension<G, N>(ref G g)
@@ -132,11 +121,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<float, N> value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Subtract<float>, Leaf<G, float>, N>>(self, new Binary<float, Subtract<float>, Leaf<G, float>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<float, N> value) => TensorsOf<float>.Update<Subtract<float>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -145,11 +130,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Subtract<float>, Leaf<G, float>, Leaf<G2, float>>>(self, new Binary<float, Subtract<float>, Leaf<G, float>, Leaf<G2, float>>(self, new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<float>.Update<Subtract<float>, G, Leaf<G2, float>>(ref g, TensorsOf<float>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -157,11 +138,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(float value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Subtract<float>, Leaf<G, float>, Const<float>>>(self, new Binary<float, Subtract<float>, Leaf<G, float>, Const<float>>(self, new Const<float>(value)));
-        }
+        public void operator -=(float value) => TensorsOf<float>.Update<Subtract<float>, G, Const<float>>(ref g, new Const<float>(value));
     }
 
     extension<G, N>(ref G g)
@@ -170,11 +147,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<float, N> value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Multiply<float>, Leaf<G, float>, N>>(self, new Binary<float, Multiply<float>, Leaf<G, float>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<float, N> value) => TensorsOf<float>.Update<Multiply<float>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -183,11 +156,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Multiply<float>, Leaf<G, float>, Leaf<G2, float>>>(self, new Binary<float, Multiply<float>, Leaf<G, float>, Leaf<G2, float>>(self, new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<float>.Update<Multiply<float>, G, Leaf<G2, float>>(ref g, TensorsOf<float>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -195,11 +164,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(float value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Multiply<float>, Leaf<G, float>, Const<float>>>(self, new Binary<float, Multiply<float>, Leaf<G, float>, Const<float>>(self, new Const<float>(value)));
-        }
+        public void operator *=(float value) => TensorsOf<float>.Update<Multiply<float>, G, Const<float>>(ref g, new Const<float>(value));
     }
 
     extension<G, N>(ref G g)
@@ -208,11 +173,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<float, N> value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Divide<float>, Leaf<G, float>, N>>(self, new Binary<float, Divide<float>, Leaf<G, float>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<float, N> value) => TensorsOf<float>.Update<Divide<float>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -221,11 +182,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Divide<float>, Leaf<G, float>, Leaf<G2, float>>>(self, new Binary<float, Divide<float>, Leaf<G, float>, Leaf<G2, float>>(self, new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<float>.Update<Divide<float>, G, Leaf<G2, float>>(ref g, TensorsOf<float>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -233,11 +190,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(float value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Divide<float>, Leaf<G, float>, Const<float>>>(self, new Binary<float, Divide<float>, Leaf<G, float>, Const<float>>(self, new Const<float>(value)));
-        }
+        public void operator /=(float value) => TensorsOf<float>.Update<Divide<float>, G, Const<float>>(ref g, new Const<float>(value));
     }
 
     extension<G, N>(ref G g)
@@ -246,11 +199,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<float, N> value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Remainder<float>, Leaf<G, float>, N>>(self, new Binary<float, Remainder<float>, Leaf<G, float>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<float, N> value) => TensorsOf<float>.Update<Remainder<float>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -259,11 +208,7 @@ public static class SingleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Remainder<float>, Leaf<G, float>, Leaf<G2, float>>>(self, new Binary<float, Remainder<float>, Leaf<G, float>, Leaf<G2, float>>(self, new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<float>.Update<Remainder<float>, G, Leaf<G2, float>>(ref g, TensorsOf<float>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -271,10 +216,6 @@ public static class SingleMutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(float value)
-        {
-            Leaf<G, float> self = new(in Unsafe.As<G, float>(ref g));
-            AssignDriver.Assign<float, Leaf<G, float>, Binary<float, Remainder<float>, Leaf<G, float>, Const<float>>>(self, new Binary<float, Remainder<float>, Leaf<G, float>, Const<float>>(self, new Const<float>(value)));
-        }
+        public void operator %=(float value) => TensorsOf<float>.Update<Remainder<float>, G, Const<float>>(ref g, new Const<float>(value));
     }
 }

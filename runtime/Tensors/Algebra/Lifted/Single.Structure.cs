@@ -71,92 +71,92 @@ public static class SingleStructure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Shift<float, Leaf<G, float>>> Shift<G>(in G x, int axis, int offset, Boundary<float> boundary)
             where G : struct, ITensor<float>
-            => Nd.Shift(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Sum<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.Sum(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.Sum(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
-            => Nd.Dot(new Expr<float, Leaf<G1, float>>(Nd.Lift<G1, float>(in x)), new Expr<float, Leaf<G2, float>>(Nd.Lift<G2, float>(in y)));
+            => Nd.Dot(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Product<float, Leaf<G1, float>, Leaf<G2, float>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
-            => Nd.MatMul(new Expr<float, Leaf<G1, float>>(Nd.Lift<G1, float>(in x)), new Expr<float, Leaf<G2, float>>(Nd.Lift<G2, float>(in y)));
+            => Nd.MatMul(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
         /// <summary>The mean of every element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Mean<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.Mean(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Mean<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.Mean(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Min<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.Min(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Reduced<float, Minimum<float>, Leaf<G, float>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.Min(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Max<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.Max(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Reduced<float, Maximum<float>, Leaf<G, float>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.Max(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)));
+            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<float>
-            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(Nd.Lift<G, float>(in x)), axis);
+            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
     }
 }

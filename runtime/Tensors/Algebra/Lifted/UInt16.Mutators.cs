@@ -17,13 +17,13 @@ public static class UInt16Mutators
         public Target<G, ushort> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, ushort>(ref g));
+            get => TensorsOf<ushort>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<ushort> AsSpan() => TensorSpans.Of<G, ushort>(ref Unsafe.As<G, ushort>(ref g));
+        public Span<ushort> AsSpan() => TensorsOf<ushort>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class UInt16Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<ushort, N> value)
             where N : INode<ushort>, allows ref struct
-            => AssignDriver.Assign<ushort, Leaf<G, ushort>, N>(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref g)), value.Node);
+            => TensorsOf<ushort>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<ushort>
-            => AssignDriver.Assign<ushort, Leaf<G, ushort>, Leaf<G2, ushort>>(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref g)), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<ushort>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<ushort, N> value)
             where N : INode<ushort>, allows ref struct
-            => AssignDriver.Assign<ushort, Leaf<G, ushort>, N>(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref g)), value.Node, ordered: false);
+            => TensorsOf<ushort>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(ushort value) => AssignDriver.Assign<ushort, Leaf<G, ushort>, Const<ushort>>(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref g)), new Const<ushort>(value));
+        public void Assign(ushort value) => TensorsOf<ushort>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(ushort value) => AssignDriver.Assign<ushort, Leaf<G, ushort>, Const<ushort>>(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref g)), new Const<ushort>(value));
+        public void Fill(ushort value) => TensorsOf<ushort>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(ushort start, ushort step) => Creation.Arange<G, ushort>(ref Unsafe.As<G, ushort>(ref g), start, step);
+        public void FillArange(ushort start, ushort step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, ushort>(ref Unsafe.As<G, ushort>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, ushort>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, ushort> value) => Creation.From<G, ushort>(ref Unsafe.As<G, ushort>(ref g), value);
+        public void FillFrom(Func<int, ushort> value) => TensorsOf<ushort>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, ushort> value) => Creation.From<G, ushort>(ref Unsafe.As<G, ushort>(ref g), value);
+        public void FillFrom(Func<int, int, ushort> value) => TensorsOf<ushort>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, ushort> value) => Creation.From<G, ushort>(ref Unsafe.As<G, ushort>(ref g), value);
+        public void FillFrom(Func<int, int, int, ushort> value) => TensorsOf<ushort>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, ushort> value) => Creation.From<G, ushort>(ref Unsafe.As<G, ushort>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, ushort> value) => TensorsOf<ushort>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Add<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, Add<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<Add<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Add<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, Add<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<ushort>.Update<Add<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Add<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, Add<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator +=(ushort value) => TensorsOf<ushort>.Update<Add<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<Subtract<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<ushort>.Update<Subtract<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, Subtract<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator -=(ushort value) => TensorsOf<ushort>.Update<Subtract<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<Multiply<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<ushort>.Update<Multiply<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, Multiply<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator *=(ushort value) => TensorsOf<ushort>.Update<Multiply<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Divide<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, Divide<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<Divide<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Divide<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, Divide<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<ushort>.Update<Divide<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Divide<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, Divide<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator /=(ushort value) => TensorsOf<ushort>.Update<Divide<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<Remainder<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<ushort>.Update<Remainder<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, Remainder<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator %=(ushort value) => TensorsOf<ushort>.Update<Remainder<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<BitwiseAnd<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<ushort>.Update<BitwiseAnd<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, BitwiseAnd<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator &=(ushort value) => TensorsOf<ushort>.Update<BitwiseAnd<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<BitwiseOr<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<ushort>.Update<BitwiseOr<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, BitwiseOr<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator |=(ushort value) => TensorsOf<ushort>.Update<BitwiseOr<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<ushort, N> value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, N>>(self, new Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<ushort, N> value) => TensorsOf<ushort>.Update<BitwiseXor<ushort>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>>(self, new Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, Leaf<G2, ushort>>(self, new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<ushort>.Update<BitwiseXor<ushort>, G, Leaf<G2, ushort>>(ref g, TensorsOf<ushort>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class UInt16Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(ushort value)
-        {
-            Leaf<G, ushort> self = new(in Unsafe.As<G, ushort>(ref g));
-            AssignDriver.Assign<ushort, Leaf<G, ushort>, Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, Const<ushort>>>(self, new Binary<ushort, BitwiseXor<ushort>, Leaf<G, ushort>, Const<ushort>>(self, new Const<ushort>(value)));
-        }
+        public void operator ^=(ushort value) => TensorsOf<ushort>.Update<BitwiseXor<ushort>, G, Const<ushort>>(ref g, new Const<ushort>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class UInt16Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Shift<ushort, Leaf<G, ushort>>> Shift<G>(in G x, int axis, int offset, Boundary<ushort> boundary)
             where G : struct, ITensor<ushort>
-            => Nd.Shift(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Sum<G>(in G x)
             where G : struct, ITensor<ushort>
-            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<ushort>
-            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
-            => Nd.Dot(new Expr<ushort, Leaf<G1, ushort>>(Nd.Lift<G1, ushort>(in x)), new Expr<ushort, Leaf<G2, ushort>>(Nd.Lift<G2, ushort>(in y)));
+            => Nd.Dot(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Product<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
-            => Nd.MatMul(new Expr<ushort, Leaf<G1, ushort>>(Nd.Lift<G1, ushort>(in x)), new Expr<ushort, Leaf<G2, ushort>>(Nd.Lift<G2, ushort>(in y)));
+            => Nd.MatMul(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Min<G>(in G x)
             where G : struct, ITensor<ushort>
-            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<ushort>
-            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Max<G>(in G x)
             where G : struct, ITensor<ushort>
-            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<ushort>
-            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)));
+            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(Nd.Lift<G, ushort>(in x)), axis);
+            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
     }
 }

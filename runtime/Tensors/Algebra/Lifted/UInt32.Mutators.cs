@@ -17,13 +17,13 @@ public static class UInt32Mutators
         public Target<G, uint> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, uint>(ref g));
+            get => TensorsOf<uint>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<uint> AsSpan() => TensorSpans.Of<G, uint>(ref Unsafe.As<G, uint>(ref g));
+        public Span<uint> AsSpan() => TensorsOf<uint>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class UInt32Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<uint, N> value)
             where N : INode<uint>, allows ref struct
-            => AssignDriver.Assign<uint, Leaf<G, uint>, N>(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref g)), value.Node);
+            => TensorsOf<uint>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<uint>
-            => AssignDriver.Assign<uint, Leaf<G, uint>, Leaf<G2, uint>>(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref g)), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<uint>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<uint, N> value)
             where N : INode<uint>, allows ref struct
-            => AssignDriver.Assign<uint, Leaf<G, uint>, N>(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref g)), value.Node, ordered: false);
+            => TensorsOf<uint>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(uint value) => AssignDriver.Assign<uint, Leaf<G, uint>, Const<uint>>(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref g)), new Const<uint>(value));
+        public void Assign(uint value) => TensorsOf<uint>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(uint value) => AssignDriver.Assign<uint, Leaf<G, uint>, Const<uint>>(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref g)), new Const<uint>(value));
+        public void Fill(uint value) => TensorsOf<uint>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(uint start, uint step) => Creation.Arange<G, uint>(ref Unsafe.As<G, uint>(ref g), start, step);
+        public void FillArange(uint start, uint step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, uint>(ref Unsafe.As<G, uint>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, uint>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, uint> value) => Creation.From<G, uint>(ref Unsafe.As<G, uint>(ref g), value);
+        public void FillFrom(Func<int, uint> value) => TensorsOf<uint>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, uint> value) => Creation.From<G, uint>(ref Unsafe.As<G, uint>(ref g), value);
+        public void FillFrom(Func<int, int, uint> value) => TensorsOf<uint>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, uint> value) => Creation.From<G, uint>(ref Unsafe.As<G, uint>(ref g), value);
+        public void FillFrom(Func<int, int, int, uint> value) => TensorsOf<uint>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, uint> value) => Creation.From<G, uint>(ref Unsafe.As<G, uint>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, uint> value) => TensorsOf<uint>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Add<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, Add<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<uint, N> value) => TensorsOf<uint>.Update<Add<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Add<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, Add<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<uint>.Update<Add<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Add<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, Add<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator +=(uint value) => TensorsOf<uint>.Update<Add<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Subtract<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, Subtract<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<uint, N> value) => TensorsOf<uint>.Update<Subtract<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Subtract<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, Subtract<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<uint>.Update<Subtract<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Subtract<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, Subtract<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator -=(uint value) => TensorsOf<uint>.Update<Subtract<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Multiply<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, Multiply<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<uint, N> value) => TensorsOf<uint>.Update<Multiply<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Multiply<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, Multiply<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<uint>.Update<Multiply<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Multiply<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, Multiply<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator *=(uint value) => TensorsOf<uint>.Update<Multiply<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Divide<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, Divide<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<uint, N> value) => TensorsOf<uint>.Update<Divide<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Divide<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, Divide<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<uint>.Update<Divide<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Divide<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, Divide<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator /=(uint value) => TensorsOf<uint>.Update<Divide<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Remainder<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, Remainder<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<uint, N> value) => TensorsOf<uint>.Update<Remainder<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Remainder<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, Remainder<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<uint>.Update<Remainder<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, Remainder<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, Remainder<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator %=(uint value) => TensorsOf<uint>.Update<Remainder<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<uint, N> value) => TensorsOf<uint>.Update<BitwiseAnd<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<uint>.Update<BitwiseAnd<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, BitwiseAnd<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator &=(uint value) => TensorsOf<uint>.Update<BitwiseAnd<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<uint, N> value) => TensorsOf<uint>.Update<BitwiseOr<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<uint>.Update<BitwiseOr<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, BitwiseOr<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator |=(uint value) => TensorsOf<uint>.Update<BitwiseOr<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<uint, N> value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, N>>(self, new Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<uint, N> value) => TensorsOf<uint>.Update<BitwiseXor<uint>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, Leaf<G2, uint>>>(self, new Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, Leaf<G2, uint>>(self, new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<uint>.Update<BitwiseXor<uint>, G, Leaf<G2, uint>>(ref g, TensorsOf<uint>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class UInt32Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(uint value)
-        {
-            Leaf<G, uint> self = new(in Unsafe.As<G, uint>(ref g));
-            AssignDriver.Assign<uint, Leaf<G, uint>, Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, Const<uint>>>(self, new Binary<uint, BitwiseXor<uint>, Leaf<G, uint>, Const<uint>>(self, new Const<uint>(value)));
-        }
+        public void operator ^=(uint value) => TensorsOf<uint>.Update<BitwiseXor<uint>, G, Const<uint>>(ref g, new Const<uint>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class UInt32Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Shift<uint, Leaf<G, uint>>> Shift<G>(in G x, int axis, int offset, Boundary<uint> boundary)
             where G : struct, ITensor<uint>
-            => Nd.Shift(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Sum<G>(in G x)
             where G : struct, ITensor<uint>
-            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Reduced<uint, Add<uint>, Leaf<G, uint>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<uint>
-            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
-            => Nd.Dot(new Expr<uint, Leaf<G1, uint>>(Nd.Lift<G1, uint>(in x)), new Expr<uint, Leaf<G2, uint>>(Nd.Lift<G2, uint>(in y)));
+            => Nd.Dot(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Product<uint, Leaf<G1, uint>, Leaf<G2, uint>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
-            => Nd.MatMul(new Expr<uint, Leaf<G1, uint>>(Nd.Lift<G1, uint>(in x)), new Expr<uint, Leaf<G2, uint>>(Nd.Lift<G2, uint>(in y)));
+            => Nd.MatMul(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Min<G>(in G x)
             where G : struct, ITensor<uint>
-            => Nd.Min(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+            => Nd.Min(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Reduced<uint, Minimum<uint>, Leaf<G, uint>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<uint>
-            => Nd.Min(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+            => Nd.Min(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<uint>
-            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<uint, SmallerIs<uint>, Leaf<G, uint>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<uint>
-            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Max<G>(in G x)
             where G : struct, ITensor<uint>
-            => Nd.Max(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+            => Nd.Max(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Reduced<uint, Maximum<uint>, Leaf<G, uint>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<uint>
-            => Nd.Max(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+            => Nd.Max(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<uint>
-            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)));
+            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<uint, LargerIs<uint>, Leaf<G, uint>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<uint>
-            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(Nd.Lift<G, uint>(in x)), axis);
+            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis);
     }
 }

@@ -17,13 +17,13 @@ public static class UInt64Mutators
         public Target<G, ulong> At
         {
             [MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => new(ref Unsafe.As<G, ulong>(ref g));
+            get => TensorsOf<ulong>.At(ref g);
         }
 
         /// <summary>The elements in memory order, for writing. View, 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">More elements than a span can hold (2^31 - 1).</exception>
         [MemoryCost(MemoryCost.View)]
-        public Span<ulong> AsSpan() => TensorSpans.Of<G, ulong>(ref Unsafe.As<G, ulong>(ref g));
+        public Span<ulong> AsSpan() => TensorsOf<ulong>.AsSpan(ref g);
 
         /// <summary>Evaluates an expression into the tensor in one pass. 0 bytes; Temp of the tensor's size where the expression reads,
         /// displaced, what is overwritten.</summary>
@@ -31,57 +31,58 @@ public static class UInt64Mutators
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<N>(Expr<ulong, N> value)
             where N : INode<ulong>, allows ref struct
-            => AssignDriver.Assign<ulong, Leaf<G, ulong>, N>(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref g)), value.Node);
+            => TensorsOf<ulong>.Assign(ref g, value);
 
         /// <summary>Copies a tensor, broadcasting it. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
         public void Assign<G2>(in G2 value)
             where G2 : struct, ITensor<ulong>
-            => AssignDriver.Assign<ulong, Leaf<G, ulong>, Leaf<G2, ulong>>(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref g)), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value))));
+            => TensorsOf<ulong>.Assign(ref g, in value);
 
         /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<ulong, N> value)
             where N : INode<ulong>, allows ref struct
-            => AssignDriver.Assign<ulong, Leaf<G, ulong>, N>(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref g)), value.Node, ordered: false);
+            => TensorsOf<ulong>.AssignUnordered(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Assign(ulong value) => AssignDriver.Assign<ulong, Leaf<G, ulong>, Const<ulong>>(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref g)), new Const<ulong>(value));
+        public void Assign(ulong value) => TensorsOf<ulong>.Fill(ref g, value);
 
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void Fill(ulong value) => AssignDriver.Assign<ulong, Leaf<G, ulong>, Const<ulong>>(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref g)), new Const<ulong>(value));
+        public void Fill(ulong value) => TensorsOf<ulong>.Fill(ref g, value);
+
         /// <summary>start, start + step, ... in memory order of the logical indices (the last axis fastest). 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillArange(ulong start, ulong step) => Creation.Arange<G, ulong>(ref Unsafe.As<G, ulong>(ref g), start, step);
+        public void FillArange(ulong start, ulong step) => TensorsOf.FillArange(ref g, start, step);
 
         /// <summary>1 where the last two indices are equal, else 0. 0 bytes.</summary>
         /// <exception cref="InvalidOperationException">The rank is below 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillEye() => Creation.Eye<G, ulong>(ref Unsafe.As<G, ulong>(ref g));
+        public void FillEye() => TensorsOf.FillEye<G, ulong>(ref g);
 
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, ulong> value) => Creation.From<G, ulong>(ref Unsafe.As<G, ulong>(ref g), value);
+        public void FillFrom(Func<int, ulong> value) => TensorsOf<ulong>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 2 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 2.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, ulong> value) => Creation.From<G, ulong>(ref Unsafe.As<G, ulong>(ref g), value);
+        public void FillFrom(Func<int, int, ulong> value) => TensorsOf<ulong>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 3 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 3.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, ulong> value) => Creation.From<G, ulong>(ref Unsafe.As<G, ulong>(ref g), value);
+        public void FillFrom(Func<int, int, int, ulong> value) => TensorsOf<ulong>.FillFrom(ref g, value);
 
         /// <summary>Sets every element from its 4 indices. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 4.</exception>
         [MemoryCost(MemoryCost.InPlace)]
-        public void FillFrom(Func<int, int, int, int, ulong> value) => Creation.From<G, ulong>(ref Unsafe.As<G, ulong>(ref g), value);
+        public void FillFrom(Func<int, int, int, int, ulong> value) => TensorsOf<ulong>.FillFrom(ref g, value);
     }
 
     extension<G, N>(ref G g)
@@ -90,11 +91,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Add<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, Add<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator +=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<Add<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -103,11 +100,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Add<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, Add<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator +=(in G2 value) => TensorsOf<ulong>.Update<Add<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -115,11 +108,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator +=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Add<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, Add<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator +=(ulong value) => TensorsOf<ulong>.Update<Add<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -128,11 +117,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator -=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<Subtract<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -141,11 +126,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator -=(in G2 value) => TensorsOf<ulong>.Update<Subtract<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -153,11 +134,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x - y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator -=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, Subtract<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator -=(ulong value) => TensorsOf<ulong>.Update<Subtract<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -166,11 +143,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator *=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<Multiply<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -179,11 +152,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator *=(in G2 value) => TensorsOf<ulong>.Update<Multiply<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -191,11 +160,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x * y; integers wrap.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator *=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, Multiply<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator *=(ulong value) => TensorsOf<ulong>.Update<Multiply<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -204,11 +169,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Divide<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, Divide<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator /=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<Divide<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -217,11 +178,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Divide<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, Divide<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator /=(in G2 value) => TensorsOf<ulong>.Update<Divide<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -229,11 +186,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x / y; integers truncate and throw on division by zero.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator /=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Divide<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, Divide<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator /=(ulong value) => TensorsOf<ulong>.Update<Divide<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -242,11 +195,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator %=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<Remainder<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -255,11 +204,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator %=(in G2 value) => TensorsOf<ulong>.Update<Remainder<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -267,11 +212,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x % y with the sign of x.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator %=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, Remainder<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator %=(ulong value) => TensorsOf<ulong>.Update<Remainder<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -280,11 +221,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator &=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<BitwiseAnd<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -293,11 +230,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator &=(in G2 value) => TensorsOf<ulong>.Update<BitwiseAnd<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -305,11 +238,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x &amp; y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator &=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, BitwiseAnd<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator &=(ulong value) => TensorsOf<ulong>.Update<BitwiseAnd<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -318,11 +247,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator |=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<BitwiseOr<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -331,11 +256,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator |=(in G2 value) => TensorsOf<ulong>.Update<BitwiseOr<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -343,11 +264,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x | y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator |=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, BitwiseOr<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator |=(ulong value) => TensorsOf<ulong>.Update<BitwiseOr<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 
     extension<G, N>(ref G g)
@@ -356,11 +273,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(Expr<ulong, N> value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, N>>(self, new Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, N>(self, value.Node));
-        }
+        public void operator ^=(Expr<ulong, N> value) => TensorsOf<ulong>.Update<BitwiseXor<ulong>, G, N>(ref g, value.Node);
     }
 
     extension<G, G2>(ref G g)
@@ -369,11 +282,7 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(in G2 value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>>(self, new Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, Leaf<G2, ulong>>(self, new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in value)))));
-        }
+        public void operator ^=(in G2 value) => TensorsOf<ulong>.Update<BitwiseXor<ulong>, G, Leaf<G2, ulong>>(ref g, TensorsOf<ulong>.Lift(in value));
     }
 
     extension<G>(ref G g)
@@ -381,10 +290,6 @@ public static class UInt64Mutators
     {
         /// <summary>In place: x ^ y.</summary>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-        public void operator ^=(ulong value)
-        {
-            Leaf<G, ulong> self = new(in Unsafe.As<G, ulong>(ref g));
-            AssignDriver.Assign<ulong, Leaf<G, ulong>, Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, Const<ulong>>>(self, new Binary<ulong, BitwiseXor<ulong>, Leaf<G, ulong>, Const<ulong>>(self, new Const<ulong>(value)));
-        }
+        public void operator ^=(ulong value) => TensorsOf<ulong>.Update<BitwiseXor<ulong>, G, Const<ulong>>(ref g, new Const<ulong>(value));
     }
 }

@@ -71,80 +71,80 @@ public static class UInt64Structure
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Shift<ulong, Leaf<G, ulong>>> Shift<G>(in G x, int axis, int offset, Boundary<ulong> boundary)
             where G : struct, ITensor<ulong>
-            => Nd.Shift(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis, offset, boundary);
+            => Nd.Shift(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis, offset, boundary);
 
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Sum<G>(in G x)
             where G : struct, ITensor<ulong>
-            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>> Sum<G>(in G x, int axis)
             where G : struct, ITensor<ulong>
-            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Dot<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
-            => Nd.Dot(new Expr<ulong, Leaf<G1, ulong>>(Nd.Lift<G1, ulong>(in x)), new Expr<ulong, Leaf<G2, ulong>>(Nd.Lift<G2, ulong>(in y)));
+            => Nd.Dot(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Product<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
-            => Nd.MatMul(new Expr<ulong, Leaf<G1, ulong>>(Nd.Lift<G1, ulong>(in x)), new Expr<ulong, Leaf<G2, ulong>>(Nd.Lift<G2, ulong>(in y)));
+            => Nd.MatMul(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Min<G>(in G x)
             where G : struct, ITensor<ulong>
-            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>> Min<G>(in G x, int axis)
             where G : struct, ITensor<ulong>
-            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMin<G>(in G x)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>> ArgMin<G>(in G x, int axis)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Max<G>(in G x)
             where G : struct, ITensor<ulong>
-            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>> Max<G>(in G x, int axis)
             where G : struct, ITensor<ulong>
-            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long ArgMax<G>(in G x)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)));
+            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>> ArgMax<G>(in G x, int axis)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(Nd.Lift<G, ulong>(in x)), axis);
+            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
     }
 }

@@ -168,9 +168,14 @@ internal readonly struct Quotient<T> : IBinaryOp<T>
             return Unsafe.BitCast<float, T>(Unsafe.BitCast<T, float>(x) / Unsafe.BitCast<T, float>(y));
         }
 
-        return typeof(T) == typeof(double)
-            ? Unsafe.BitCast<double, T>(Unsafe.BitCast<T, double>(x) / Unsafe.BitCast<T, double>(y))
-            : Unsafe.BitCast<Half, T>(Unsafe.BitCast<T, Half>(x) / Unsafe.BitCast<T, Half>(y));
+        if (typeof(T) == typeof(double))
+        {
+            return Unsafe.BitCast<double, T>(Unsafe.BitCast<T, double>(x) / Unsafe.BitCast<T, double>(y));
+        }
+
+        return typeof(T) == typeof(Half)
+            ? Unsafe.BitCast<Half, T>(Unsafe.BitCast<T, Half>(x) / Unsafe.BitCast<T, Half>(y))
+            : QuotientOf<T>.Divide!(x, y);
     }
 
     /// <inheritdoc/>
@@ -178,4 +183,12 @@ internal readonly struct Quotient<T> : IBinaryOp<T>
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
         => x / y;
+}
+
+/// <summary>The division of a number type of the user's, put here by the mean that knows its constraint. One delegate a type.</summary>
+internal static class QuotientOf<T>
+    where T : unmanaged
+{
+    /// <summary>x / y.</summary>
+    public static Func<T, T, T>? Divide { get; set; }
 }
