@@ -78,24 +78,39 @@ internal sealed partial class Evaluator
 internal sealed class Bodies(Compilation compilation)
 {
     private readonly System.Collections.Concurrent.ConcurrentDictionary<IMethodSymbol, IOperation?> _cache = new(SymbolEqualityComparer.Default);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<ISymbol, IOperation?> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
 
     public IOperation? Of(IMethodSymbol method) => _cache.GetOrAdd(method.OriginalDefinition, Bind);
+
+    /// <summary>The initializer of a field or of an auto-property; null where there is none.</summary>
+    public IOperation? InitializerOf(ISymbol member) => member is IFieldSymbol or IPropertySymbol ? _initializers.GetOrAdd(member.OriginalDefinition, BindInitializer) : null;
+
+    private IOperation? BindInitializer(ISymbol member)
+    {
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            SyntaxNode? initializer = reference.GetSyntax() switch
+            {
+                Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax field => field.Initializer,
+                Microsoft.CodeAnalysis.CSharp.Syntax.PropertyDeclarationSyntax property => property.Initializer,
+                _ => null,
+            };
+            if (initializer is not null && ModelOf(initializer)?.GetOperation(initializer) is { } operation)
+            {
+                return operation;
+            }
+        }
+
+        return null;
+    }
 
     private IOperation? Bind(IMethodSymbol method)
     {
         foreach (SyntaxReference reference in method.DeclaringSyntaxReferences)
         {
             SyntaxNode syntax = reference.GetSyntax();
-            if (!compilation.ContainsSyntaxTree(syntax.SyntaxTree))
-            {
-                continue;
-            }
-
-            // A semantic model of another tree costs a binding; it is asked for generic helpers over tensors only, once each.
-#pragma warning disable RS1030 // the callee may lie in any file of the compilation
-            SemanticModel model = compilation.GetSemanticModel(syntax.SyntaxTree);
-#pragma warning restore RS1030
-            if (model.GetOperation(syntax) is { } body)
+            if (ModelOf(syntax)?.GetOperation(syntax) is { } body)
             {
                 return body;
             }
@@ -103,4 +118,11 @@ internal sealed class Bodies(Compilation compilation)
 
         return null;
     }
+
+    // A semantic model of another tree costs a binding; it is asked for what a body calls, once each.
+    private SemanticModel? ModelOf(SyntaxNode syntax) => !compilation.ContainsSyntaxTree(syntax.SyntaxTree)
+        ? null
+#pragma warning disable RS1030 // the callee may lie in any file of the compilation
+        : _models.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree));
+#pragma warning restore RS1030
 }

@@ -16,6 +16,15 @@ internal sealed class TypeMap
     public static TypeMap OfCall(IMethodSymbol method, TypeMap outer)
     {
         var map = new TypeMap();
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            // A local function sees the type parameters of the method around it.
+            foreach (var entry in outer._arguments)
+            {
+                map._arguments[entry.Key] = entry.Value;
+            }
+        }
+
         map.Add(method.OriginalDefinition.TypeParameters, method.TypeArguments, outer);
         for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
         {
@@ -38,6 +47,25 @@ internal sealed class TypeMap
         }
 
         return type is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } named ? SubstituteArguments(named) : type;
+    }
+
+    /// <summary>Whether both put in the same types.</summary>
+    public bool SameAs(TypeMap other)
+    {
+        if (_arguments.Count != other._arguments.Count)
+        {
+            return false;
+        }
+
+        foreach (var entry in _arguments)
+        {
+            if (!other._arguments.TryGetValue(entry.Key, out ITypeSymbol? type) || !KnownTypes.Same(entry.Value, type))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private ITypeSymbol SubstituteArguments(INamedTypeSymbol named)
