@@ -1,8 +1,8 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Tensors.Analyzers.Costs;
 using Tensors.Analyzers.Engine;
 using Tensors.Analyzers.Rules;
 
@@ -70,63 +70,14 @@ public sealed class OverlapAnalyzer : DiagnosticAnalyzer
 
     private static void CheckWrite(OperationBlockAnalysisContext context, KnownTypes known, IOperation node, IOperation destination, IOperation value, Evaluator evaluator, BlockScope scope)
     {
-        var bounds = new SliceBounds(known, scope);
-        if (Region.Of(destination, evaluator, scope, bounds) is not { } written
-            || evaluator.Value(destination) is not { Shape: { Length: { } length } } target || ElementTypes.SizeOf(target.Element) is not { } size)
+        if (evaluator.Value(destination) is not { Shape: { Length: { } length } } target || ElementTypes.SizeOf(target.Element) is not { } size)
         {
             return;
         }
 
-        var pending = new Stack<(IOperation Operation, bool Moved)>();
-        pending.Push((value, false));
-        for (int steps = 0; pending.Count > 0 && steps < 1000; steps++)
+        if (new OverlapSearch(known, evaluator, scope).Find(destination, value, moved: false, lazily: true) is { Hazard: Hazard.Certain, Read: { } read })
         {
-            (IOperation operation, bool moved) = pending.Pop();
-            if (Region.Of(operation, evaluator, scope, bounds) is { } read)
-            {
-                // Element by element in place is no overlap; displaced or moved, it is.
-                if (written.IsSameTensorAs(read) && written.Overlaps(read) && (moved || !written.IsSameAs(read)))
-                {
-                    context.ReportDiagnostic(OverlapNeedsTemp.At(node.Syntax.GetLocation(), operation, new Operand(destination, target), length * size));
-                    return;
-                }
-
-                continue;
-            }
-
-            foreach ((IOperation Operation, bool Moved) child in Lazy(operation, moved, known, scope))
-            {
-                pending.Push(child);
-            }
-        }
-    }
-
-    /// <summary>The operands that are read while the destination is written; products and axis reductions are evaluated before, with a Temp of their own.</summary>
-    private static IEnumerable<(IOperation Operation, bool Moved)> Lazy(IOperation operation, bool moved, KnownTypes known, BlockScope scope)
-    {
-        switch (operation)
-        {
-            case IArgumentOperation argument:
-                yield return (argument.Value, moved);
-                break;
-            case ILocalReferenceOperation local when known.IsExpr(local.Type) && scope.SingleValue(local.Local) is { } single:
-                yield return (single, moved);
-                break;
-            case IBinaryOperation or IUnaryOperation or IConversionOperation or IParenthesizedOperation:
-                foreach (IOperation child in operation.ChildOperations)
-                {
-                    yield return (child, moved);
-                }
-
-                break;
-            case IInvocationOperation call when known.IsExpr(call.Type) && known.Rules.Of(call.TargetMethod) is Rule.Broadcast or Rule.Same or Rule.Rename or Rule.Transpose or Rule.AlongAxis:
-                bool moves = moved || known.Rules.Of(call.TargetMethod) is Rule.Transpose or Rule.AlongAxis;
-                foreach (IOperation child in call.ChildOperations)
-                {
-                    yield return (child is IArgumentOperation argument ? argument.Value : child, moves);
-                }
-
-                break;
+            context.ReportDiagnostic(OverlapNeedsTemp.At(node.Syntax.GetLocation(), read, new Operand(destination, target), length * size));
         }
     }
 }

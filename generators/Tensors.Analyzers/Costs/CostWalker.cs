@@ -68,7 +68,7 @@ internal sealed partial class CostWalker
         switch (operation)
         {
             // Counted where they are called. What happens on the way to an exception is not counted.
-            case ILocalFunctionOperation or IAnonymousFunctionOperation or IThrowOperation or ITypeOfOperation or INameOfOperation or ISizeOfOperation:
+            case ILocalFunctionOperation or IAnonymousFunctionOperation or IAttributeOperation or IThrowOperation or ITypeOfOperation or INameOfOperation or ISizeOfOperation:
                 break;
             case IConditionalOperation conditional:
                 Visit(conditional.Condition, sum);

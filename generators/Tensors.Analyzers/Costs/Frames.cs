@@ -34,6 +34,7 @@ internal sealed class Frames(KnownTypes known)
         switch (operation)
         {
             // Frames of their own.
+            case IAttributeOperation:
             case ILocalFunctionOperation or IAnonymousFunctionOperation when operation.Parent is not null:
                 return;
             case IVariableDeclaratorOperation { Symbol.RefKind: RefKind.None } declarator:
@@ -72,7 +73,7 @@ internal sealed class Frames(KnownTypes known)
 
     private void Add(List<Contribution> found, IOperation node, Cause cause, ITypeSymbol? type, string name)
     {
-        if (known.Layouts.Of(type) is { Size: > Noise and var size })
+        if (type is { IsRefLikeType: false } && known.Layouts.Of(type) is { Size: > Noise and var size })
         {
             found.Add(new Contribution(node, Resource.Stack, cause, new Amount(size), known.Declared.Read(type), name, ImmutableArray<IMethodSymbol>.Empty));
         }

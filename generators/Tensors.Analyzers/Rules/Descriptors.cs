@@ -11,4 +11,6 @@ internal static class Descriptors
     public const string Memory = "Tensors.Memory";
 
     public const string Performance = "Tensors.Performance";
+
+    public const string Budgets = "Tensors.Budgets";
 }

@@ -43,6 +43,14 @@ internal sealed class Analysis
     /// <summary>Analyses a program of one file. A crash of an analyzer is a failure here, whatever the test asks.</summary>
     public static Analysis Of(string source, params (string Key, string Value)[] options) => OfFiles([("Program.cs", source)], options);
 
+    /// <summary>Analyses a program with a rule switched on that is off by default.</summary>
+    public static Analysis WithRule(string id, string source)
+    {
+        CSharpCompilation compilation = Compile([("Program.cs", source)], out ImmutableArray<Diagnostic> generated);
+        var severities = compilation.Options.SpecificDiagnosticOptions.SetItem(id, ReportDiagnostic.Info);
+        return OfCompilation(compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(severities)), generated);
+    }
+
     public static Analysis OfFiles((string Path, string Source)[] files, params (string Key, string Value)[] options)
     {
         CSharpCompilation compilation = Compile(files, out ImmutableArray<Diagnostic> generated);
