@@ -1,9 +1,9 @@
 using Tensors.Lift;
 
 // Usage: dotnet run --project tools/Tensors.Lift [-- --check]
-// Writes the lifted operators and functions; with --check it only compares and fails when a file is out of date.
+// Writes the lifted operators and functions, and what repeats with the rank; with --check it only compares and fails when a file is out of date.
 string root = Repository.Find(AppContext.BaseDirectory);
-string folder = Path.Combine(root, "runtime", "Tensors", "Algebra", "Lifted");
+string folder = Path.Combine(root, "runtime", "Tensors");
 bool check = args.Contains("--check");
 int stale = 0;
 foreach ((string name, string text) in RuntimeFiles.All())
@@ -21,7 +21,7 @@ foreach ((string name, string text) in RuntimeFiles.All())
         continue;
     }
 
-    Directory.CreateDirectory(folder);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
     File.WriteAllText(path, text);
     Console.WriteLine($"wrote {name}");
 }

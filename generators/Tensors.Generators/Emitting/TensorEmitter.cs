@@ -92,7 +92,7 @@ internal static class TensorEmitter
             ["vector"] = plan.HasVectors && plan.Fields.Count == 1 && spec.Rank == 1 ? plan.Fields[0].Name : "",
             ["leaf"] = Leaf(plan),
             ["slices"] = SlicePlanner.Plan(spec.Rank, spec.ColumnMajor, spec.Element.Kind == ElementKind.Bool).Select(slice => Slice(plan, slice)).ToArray(),
-            ["transposed"] = spec.Rank < 2 ? "" : View(plan, spec.ColumnMajor ? "UnitLast" : "UnitFirst"),
+            ["transposed"] = spec.Rank < 2 ? "" : View(plan, "Window", spec.ColumnMajor ? "UnitLast" : "UnitFirst"),
             ["transpose"] = spec.Rank < 2 ? "" : $"global::Tensors.Views.{(spec.Element.Kind == ElementKind.Bool ? "Mask" : "")}Transpose{(spec.ColumnMajor ? "Columns" : "")}{spec.Rank}<{Self(plan)}>(in {plan.First})",
             ["is_bool"] = spec.Element.Kind == ElementKind.Bool,
             ["is_number"] = spec.Element.IsNumber,
@@ -109,10 +109,10 @@ internal static class TensorEmitter
 
     private static string Leaf(TensorPlan plan) => $"global::Tensors.{(plan.Spec.Element.Kind == ElementKind.Bool ? "MaskLeaf" : "Leaf")}<{Self(plan)}>";
 
-    private static string View(TensorPlan plan, string unit)
+    private static string View(TensorPlan plan, string kind, string unit)
     {
         string element = plan.Spec.Element.CSharp;
-        string layout = $"global::Tensors.Layout{plan.Spec.Rank}<global::Tensors.{unit}>";
+        string layout = $"global::Tensors.{kind}{plan.Spec.Rank}<global::Tensors.{unit}>";
         string view = plan.Spec.Element.Kind == ElementKind.Bool ? $"global::Tensors.MaskView<{layout}>" : $"global::Tensors.View<{element}, {layout}>";
         return $"global::Tensors.Expr<{element}, {view}>";
     }
@@ -123,9 +123,9 @@ internal static class TensorEmitter
         return new()
         {
             ["parameters"] = string.Join(", ", slice.Parameters.Select((type, i) => $"{type} s{i}")),
-            ["view"] = View(plan, slice.Unit),
+            ["view"] = View(plan, slice.Layout, slice.Unit),
             ["call"] = $"global::Tensors.Views.{slice.Method}<{Self(plan)}>(in {plan.First}, {arguments})",
-            ["text"] = (slice.Unit == "UnitNone" ? "A part with any strides: ranges keep their axis, integers drop it" : "A part whose contiguous axis stays so")
+            ["text"] = (slice.Layout == "Window" ? "A window: ranges along every axis" : slice.Unit == "UnitNone" ? "A part with any strides: ranges keep their axis, integers drop it" : "A part whose contiguous axis stays so")
                 + (slice.Parameters.Length < plan.Spec.Rank ? "; axes not mentioned are whole." : "."),
         };
     }

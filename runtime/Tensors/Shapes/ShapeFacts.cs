@@ -80,6 +80,10 @@ public static class ShapeFacts<S>
         : axis == 7 ? s_step7
         : 0;
 
+    /// <summary>The size of <paramref name="axis"/>, counted from the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Size(int axis) => DimFromLast(S.Rank - 1 - axis);
+
     private static int Dim(int k) => k >= S.Rank ? 1 : S.Dim(S.Rank - 1 - k);
 
     private static nint Distance(int axis)

@@ -5,25 +5,26 @@ namespace Tensors;
 
 /// <summary>A part of a tensor that can be written: <c>x.At[1..^1, ..].Assign(...)</c>. 0 bytes.</summary>
 [MemoryCost(MemoryCost.View)]
-public ref struct Part<T>
+public ref struct Part<T, L>
     where T : unmanaged
+    where L : struct, ILayout
 {
-    private View<T, Layout8<UnitNone>> _view;
+    private View<T, L> _view;
 
     /// <summary>Wraps the view to write to.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Part(View<T, Layout8<UnitNone>> view) => _view = view;
+    public Part(View<T, L> view) => _view = view;
 
     /// <summary>The part as an operand.</summary>
     [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
-    public readonly Expr<T, View<T, Layout8<UnitNone>>> E
+    public readonly Expr<T, View<T, L>> E
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => new(_view);
     }
 
     /// <summary>The view.</summary>
-    internal readonly View<T, Layout8<UnitNone>> View => _view;
+    internal readonly View<T, L> View => _view;
 
     /// <summary>Evaluates an expression into the part in one pass. 0 bytes; Temp of the part's size where the expression reads, displaced, what is
     /// overwritten.</summary>
@@ -31,25 +32,25 @@ public ref struct Part<T>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
     public readonly void Assign<N>(Expr<T, N> value)
         where N : INode<T>, allows ref struct
-        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node);
+        => AssignDriver.Assign<T, View<T, L>, N>(_view, value.Node);
 
     /// <summary>Copies a tensor into the part, broadcasting it. 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">It does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
     public readonly void Assign<G>(in G value)
         where G : struct, ITensor<T>
-        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Leaf<G, T>>(_view, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in value))));
+        => AssignDriver.Assign<T, View<T, L>, Leaf<G, T>>(_view, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in value))));
 
     /// <summary>Evaluates an expression in order without looking for overlap. 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
     public readonly void AssignUnordered<N>(Expr<T, N> value)
         where N : INode<T>, allows ref struct
-        => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, N>(_view, value.Node, ordered: false);
+        => AssignDriver.Assign<T, View<T, L>, N>(_view, value.Node, ordered: false);
 
     /// <summary>Sets every element of the part. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
-    public readonly void Assign(T value) => AssignDriver.Assign<T, View<T, Layout8<UnitNone>>, Const<T>>(_view, new Const<T>(value));
+    public readonly void Assign(T value) => AssignDriver.Assign<T, View<T, L>, Const<T>>(_view, new Const<T>(value));
 
     /// <summary>Sets every element of the part. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
@@ -62,88 +63,100 @@ public static class PartArithmetic
     /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Add<T, N>(this Part<T> part, Expr<T, N> value)
+    public static void Add<T, L, N>(this Part<T, L> part, Expr<T, N> value)
         where T : unmanaged, IAdditionOperators<T, T, T>
+        where L : struct, ILayout
         where N : INode<T>, allows ref struct
         => part.Assign(part.E + value);
 
     /// <summary>part = part + value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Add<T, G>(this Part<T> part, in G value)
+    public static void Add<T, L, G>(this Part<T, L> part, in G value)
         where T : unmanaged, IAdditionOperators<T, T, T>
+        where L : struct, ILayout
         where G : struct, ITensor<T>
         => part.Assign(part.E + value);
 
     /// <summary>part = part + value, in place. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
-    public static void Add<T>(this Part<T> part, T value)
+    public static void Add<T, L>(this Part<T, L> part, T value)
         where T : unmanaged, IAdditionOperators<T, T, T>
+        where L : struct, ILayout
         => part.Assign(part.E + value);
 
     /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Subtract<T, N>(this Part<T> part, Expr<T, N> value)
+    public static void Subtract<T, L, N>(this Part<T, L> part, Expr<T, N> value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
+        where L : struct, ILayout
         where N : INode<T>, allows ref struct
         => part.Assign(part.E - value);
 
     /// <summary>part = part - value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Subtract<T, G>(this Part<T> part, in G value)
+    public static void Subtract<T, L, G>(this Part<T, L> part, in G value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
+        where L : struct, ILayout
         where G : struct, ITensor<T>
         => part.Assign(part.E - value);
 
     /// <summary>part = part - value, in place. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
-    public static void Subtract<T>(this Part<T> part, T value)
+    public static void Subtract<T, L>(this Part<T, L> part, T value)
         where T : unmanaged, ISubtractionOperators<T, T, T>
+        where L : struct, ILayout
         => part.Assign(part.E - value);
 
     /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Multiply<T, N>(this Part<T> part, Expr<T, N> value)
+    public static void Multiply<T, L, N>(this Part<T, L> part, Expr<T, N> value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
+        where L : struct, ILayout
         where N : INode<T>, allows ref struct
         => part.Assign(part.E * value);
 
     /// <summary>part = part * value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Multiply<T, G>(this Part<T> part, in G value)
+    public static void Multiply<T, L, G>(this Part<T, L> part, in G value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
+        where L : struct, ILayout
         where G : struct, ITensor<T>
         => part.Assign(part.E * value);
 
     /// <summary>part = part * value, in place. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
-    public static void Multiply<T>(this Part<T> part, T value)
+    public static void Multiply<T, L>(this Part<T, L> part, T value)
         where T : unmanaged, IMultiplyOperators<T, T, T>
+        where L : struct, ILayout
         => part.Assign(part.E * value);
 
     /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Divide<T, N>(this Part<T> part, Expr<T, N> value)
+    public static void Divide<T, L, N>(this Part<T, L> part, Expr<T, N> value)
         where T : unmanaged, IDivisionOperators<T, T, T>
+        where L : struct, ILayout
         where N : INode<T>, allows ref struct
         => part.Assign(part.E / value);
 
     /// <summary>part = part / value, in place. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The value does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.InPlace, Temp = "overlap(this)")]
-    public static void Divide<T, G>(this Part<T> part, in G value)
+    public static void Divide<T, L, G>(this Part<T, L> part, in G value)
         where T : unmanaged, IDivisionOperators<T, T, T>
+        where L : struct, ILayout
         where G : struct, ITensor<T>
         => part.Assign(part.E / value);
 
     /// <summary>part = part / value, in place. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
-    public static void Divide<T>(this Part<T> part, T value)
+    public static void Divide<T, L>(this Part<T, L> part, T value)
         where T : unmanaged, IDivisionOperators<T, T, T>
+        where L : struct, ILayout
         => part.Assign(part.E / value);
 }

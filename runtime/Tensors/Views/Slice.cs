@@ -25,19 +25,23 @@ public readonly struct Slice
     public bool Drops => _step == 0;
 
     /// <summary>A range keeps its axis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Slice(Range range) => new(range.Start, range.End, 1);
 
     /// <summary>An index drops its axis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Slice(Index index) => new(index, default, 0);
 
     /// <summary>An integer drops its axis.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative: count from the end with <c>^</c>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Slice(int index) => new(index, default, 0);
 
     /// <summary>Every <paramref name="step"/>-th element of a range.</summary>
     /// <param name="range">The range.</param>
     /// <param name="step">1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is below 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slice By(Range range, int step)
     {
         if (step < 1)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Tensors;
 
 /// <summary>Which axis of a view is known at compile time to be contiguous.</summary>
@@ -43,4 +45,17 @@ public readonly struct UnitFirst : IUnitAxis
 {
     /// <inheritdoc/>
     public static UnitAxis Axis => UnitAxis.First;
+}
+
+/// <summary>The contiguous axis of whole tensors of a shape: the last in row-major order and below rank 2, else the first.</summary>
+[MemoryCost(MemoryCost.Value)]
+public readonly struct UnitOf<G> : IUnitAxis
+    where G : IShape
+{
+    /// <inheritdoc/>
+    public static UnitAxis Axis
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => G.Order == Order.RowMajor || G.Rank < 2 ? UnitAxis.Last : UnitAxis.First;
+    }
 }

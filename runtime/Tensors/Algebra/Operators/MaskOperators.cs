@@ -128,11 +128,12 @@ public static class MaskOperators
     /// <summary>Evaluates a mask into a part of a tensor of truth values. 0 bytes, or a Temp as with Assign.</summary>
     /// <exception cref="ShapeMismatchException">The mask does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
-    public static void Assign<N>(this Part<bool> part, Expr<bool, N> value)
+    public static void Assign<L, N>(this Part<bool, L> part, Expr<bool, N> value)
+        where L : struct, ILayout
         where N : IMaskNode, allows ref struct
     {
-        View<bool, Layout8<UnitNone>> view = part.View;
-        MaskDriver.Assign(new MaskView<Layout8<UnitNone>>(in view.First, view.Layout), value.Node);
+        View<bool, L> view = part.View;
+        MaskDriver.Assign(new MaskView<L>(in view.First, view.Layout), value.Node);
     }
 
     [MethodImpl(AggressiveInlining)]
