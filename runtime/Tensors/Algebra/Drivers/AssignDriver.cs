@@ -8,8 +8,17 @@ internal static class AssignDriver
     /// <summary>Checks the shapes, decides overlap, and writes every element once.</summary>
     /// <remarks>0 bytes; when the expression reads, displaced, what it overwrites: Temp of the destination's size.</remarks>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Assign<T, D, N>(D destination, N node, bool ordered = true)
+        where T : unmanaged
+        where D : struct, IRegion, INode<T>, allows ref struct
+        where N : INode<T>, allows ref struct
+        => Evaluate<T, D, N>(ref destination, ref node, ordered);
+
+    // Trees go by reference from here on: passed by value they are copied field by field at every call, which for a tree of four views costs
+    // as much as a hundred elements. Only a kernel takes a copy of its own, whose operands it moves.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Evaluate<T, D, N>(scoped ref D destination, scoped ref N node, bool ordered)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -17,21 +26,21 @@ internal static class AssignDriver
         Broadcast.Fit(ref destination, ref node);
         if (ordered && node.Hazard(ref destination, moved: false))
         {
-            AssignThroughTemp<T, D, N>(destination, node);
+            AssignThroughTemp<T, D, N>(ref destination, ref node);
         }
         else if (N.HasTemp)
         {
-            RunWithTemp<T, D, N>(destination, node);
+            RunWithTemp<T, D, N>(ref destination, ref node);
         }
         else
         {
             node.Begin(destination.Rank);
-            Run<T, D, N>(destination, node);
+            Run<T, D, N>(ref destination, ref node);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RunWithTemp<T, D, N>(D destination, N node)
+    private static void RunWithTemp<T, D, N>(scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -44,7 +53,7 @@ internal static class AssignDriver
         try
         {
             node.Begin(destination.Rank);
-            Run<T, D, N>(destination, node);
+            Run<T, D, N>(ref destination, ref node);
         }
         finally
         {
@@ -53,7 +62,7 @@ internal static class AssignDriver
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Run<T, D, N>(D destination, N node)
+    private static void Run<T, D, N>(scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -62,15 +71,15 @@ internal static class AssignDriver
         if (D.IsDense && node.IsFlatIn(ref destination))
         {
             long length = Length(ref destination);
-            Plane<T, N, FlatPlane>(ref first, 0, 1, 1, (nint)length, node);
+            Plane<T, N, FlatPlane>(ref first, 0, 1, 1, (nint)length, ref node);
         }
         else if (RunsByColumns(ref destination))
         {
-            RunColumns<T, D, N>(ref first, destination, node);
+            RunColumns<T, D, N>(ref first, ref destination, ref node);
         }
         else
         {
-            Planes<T, D, N, LastPlane>(ref first, destination, node);
+            Planes<T, D, N, LastPlane>(ref first, ref destination, ref node);
         }
     }
 
@@ -87,26 +96,26 @@ internal static class AssignDriver
         where D : IRegion, allows ref struct
         => (long)region.Dim(0) * region.Dim(1) * region.Dim(2) * region.Dim(3) * region.Dim(4) * region.Dim(5) * region.Dim(6) * region.Dim(7);
 
-    private static void RunColumns<T, D, N>(ref T first, D destination, N node)
+    private static void RunColumns<T, D, N>(ref T first, scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
         switch (destination.Rank)
         {
-            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, destination, node); break;
-            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, destination, node); break;
-            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, destination, node); break;
-            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, destination, node); break;
-            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, destination, node); break;
-            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, destination, node); break;
-            default: Planes<T, D, N, FirstPlane<_8>>(ref first, destination, node); break;
+            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, ref destination, ref node); break;
+            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, ref destination, ref node); break;
+            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, ref destination, ref node); break;
+            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, ref destination, ref node); break;
+            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, ref destination, ref node); break;
+            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, ref destination, ref node); break;
+            default: Planes<T, D, N, FirstPlane<_8>>(ref first, ref destination, ref node); break;
         }
     }
 
     /// <summary>Walks the axes that the plane does not hold like an odometer, and one plane at each of its stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Planes<T, D, N, A>(ref T first, D destination, N node)
+    private static void Planes<T, D, N, A>(ref T first, scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -118,7 +127,7 @@ internal static class AssignDriver
         nint cols = destination.Dim(A.Col);
         if (destination.Rank <= 2)
         {
-            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, node);
+            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node);
             return;
         }
 
@@ -126,14 +135,14 @@ internal static class AssignDriver
         nint offset = 0;
         do
         {
-            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, node);
+            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, ref node);
         }
         while (odometer.Step(ref offset, ref node));
     }
 
     /// <summary>Picks the widest vectors that the machine has and that fit into a row.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, N node)
+    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, scoped ref N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where A : IPlane
@@ -163,7 +172,7 @@ internal static class AssignDriver
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AssignThroughTemp<T, D, N>(D destination, N node)
+    private static void AssignThroughTemp<T, D, N>(scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -172,15 +181,15 @@ internal static class AssignDriver
         View<T, Layout8<UnitLast>> buffer = new(in temp.First, Dense(ref destination));
         if (N.HasTemp)
         {
-            RunWithTemp<T, View<T, Layout8<UnitLast>>, N>(buffer, node);
+            RunWithTemp<T, View<T, Layout8<UnitLast>>, N>(ref buffer, ref node);
         }
         else
         {
             node.Begin(destination.Rank);
-            Run<T, View<T, Layout8<UnitLast>>, N>(buffer, node);
+            Run<T, View<T, Layout8<UnitLast>>, N>(ref buffer, ref node);
         }
 
-        Run<T, D, View<T, Layout8<UnitLast>>>(destination, buffer);
+        Run<T, D, View<T, Layout8<UnitLast>>>(ref destination, ref buffer);
     }
 
     /// <summary>A row-major layout without gaps, of the sizes of <paramref name="region"/>.</summary>

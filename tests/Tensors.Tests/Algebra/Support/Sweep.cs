@@ -141,7 +141,7 @@ internal static class Sweep
     }
 
     private static L Layout<L>(int count, int stride)
-        where L : struct, ILayout
+        where L : struct, IGrowingLayout
     {
         L layout = default;
         layout.Push(count, stride);
