@@ -19,6 +19,8 @@ internal static class SlicePlanner
     {
         string prefix = isMask ? "Mask" : "";
         bool byColumns = columnMajor && rank > 1;
+        if (rank == 0) yield break;
+
         yield return new(Of(Range, rank), "Window", byColumns ? "UnitFirst" : "UnitLast", prefix + (byColumns ? "WindowColumns" : "Window"));
         for (int count = rank; count >= 1; count--)
         {

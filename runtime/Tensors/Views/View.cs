@@ -155,9 +155,10 @@ public ref struct View<T, L> : INode<T>, IRegion
             return V.Load(in _first, (r * Stride(A.Row)) + c);
         }
 
+        // Not known from the type, yet often so: a row that an index selected. The branch goes the same way along the whole row.
         nint stride = Stride(A.Col);
-        return stride == 0
-            ? V.Create(Unsafe.Add(ref _first, r * Stride(A.Row)))
+        return stride == 1 ? V.Load(in _first, (r * Stride(A.Row)) + c)
+            : stride == 0 ? V.Create(Unsafe.Add(ref _first, r * Stride(A.Row)))
             : V.Gather(in _first, (r * Stride(A.Row)) + (c * stride), stride);
     }
 
