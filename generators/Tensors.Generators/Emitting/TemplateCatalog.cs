@@ -14,7 +14,8 @@ internal static class TemplateCatalog
     /// <summary>Renders templates one after the other over the same inputs, in one context: making a context costs as much as rendering a small template.</summary>
     public static string Render(ScriptObject inputs, IEnumerable<string> names)
     {
-        TemplateContext context = new()
+        // The templates call none of Scriban's functions, and a table of them for each context is what most of making one costs.
+        TemplateContext context = new(new ScriptObject())
         {
             LoopLimit = 0,
             LimitToString = 0,

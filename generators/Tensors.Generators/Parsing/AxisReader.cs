@@ -10,19 +10,24 @@ internal static class AxisReader
     private const string DimAttribute = "Tensors.NdDimAttribute";
 
     /// <summary>The axis; null where its size is a constant that does not exist yet.</summary>
-    public static AxisDraft? Read(SemanticModel model, ExpressionSyntax expression, CancellationToken cancel)
+    /// <param name="model">Asked where there is no <paramref name="bound"/>.</param>
+    /// <param name="expression">The argument.</param>
+    /// <param name="bound">Its value as the compiler bound it; default where it could not.</param>
+    /// <param name="cancel">Ends it early.</param>
+    public static AxisDraft? Read(SemanticModel model, ExpressionSyntax expression, TypedConstant bound, CancellationToken cancel)
     {
         LocationSpec? place = SymbolReader.Place(expression);
         if (expression is TypeOfExpressionSyntax typeOf)
         {
-            ITypeSymbol? type = model.GetTypeInfo(typeOf.Type, cancel).Type;
+            ITypeSymbol? type = bound is { Kind: TypedConstantKind.Type, Value: ITypeSymbol known } ? known : model.GetTypeInfo(typeOf.Type, cancel).Type;
             string name = type is null or IErrorTypeSymbol ? typeOf.Type.ToString().Replace("global::", "") : type.Name;
             return type is not null && SizeOf(type) is { } size
                 ? new(size, name, type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), place)
                 : new(0, name, null, place);
         }
 
-        return model.GetConstantValue(expression, cancel).Value switch
+        object? constant = bound is { Kind: TypedConstantKind.Primitive, Value: { } read } ? read : model.GetConstantValue(expression, cancel).Value;
+        return constant switch
         {
             int value => new(value, null, null, place),
             short value => new(value, null, null, place),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -37,7 +38,10 @@ internal static class NdShapeParser
             return Fail(DiagnosticSpec.Of(DeclarationDiagnostics.RankTooHigh.Id, SymbolReader.Place(written), type.Name, rank.ToString()));
         }
 
-        ITypeSymbol? elementType = ElementType(context.SemanticModel, attribute, generic, positional, cancel);
+        // What the compiler has bound already. Asking the semantic model instead would bind the attribute a second time, half the cost of reading it;
+        // that is left to attributes in which something is wrong.
+        ImmutableArray<TypedConstant> values = attribute.AttributeConstructor is null ? [] : attribute.ConstructorArguments;
+        ITypeSymbol? elementType = ElementType(context.SemanticModel, attribute, generic, positional, values, cancel);
         int axes = positional.Length - (generic ? 0 : 1);
         if (axes < 0 || elementType is null or IErrorTypeSymbol)
         {
@@ -66,7 +70,7 @@ internal static class NdShapeParser
                 return new(null, default);
             }
 
-            drafts[index] = AxisReader.Read(context.SemanticModel, argument.Expression, cancel);
+            drafts[index] = AxisReader.Read(context.SemanticModel, argument.Expression, index < values.Length ? values[index] : default, cancel);
             if (drafts[index] is null)
             {
                 return Fail(DiagnosticSpec.Of(DeclarationDiagnostics.SizeUnknown.Id, SymbolReader.Place(argument.Expression), type.Name, index.ToString()));
@@ -112,11 +116,16 @@ internal static class NdShapeParser
         _ => -1,
     };
 
-    private static ITypeSymbol? ElementType(SemanticModel model, AttributeData attribute, bool generic, AttributeArgumentSyntax[] positional, CancellationToken cancel)
+    private static ITypeSymbol? ElementType(SemanticModel model, AttributeData attribute, bool generic, AttributeArgumentSyntax[] positional, ImmutableArray<TypedConstant> values, CancellationToken cancel)
     {
         if (generic)
         {
             return attribute.AttributeClass!.TypeArguments[0];
+        }
+
+        if (values is [.., { Kind: TypedConstantKind.Type, Value: ITypeSymbol bound }])
+        {
+            return bound;
         }
 
         return positional.LastOrDefault()?.Expression is TypeOfExpressionSyntax typeOf ? model.GetTypeInfo(typeOf.Type, cancel).Type : null;
