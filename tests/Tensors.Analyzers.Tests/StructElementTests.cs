@@ -39,6 +39,13 @@ public class StructElementTests
         Assert.Contains(words, Verify.One("NDT2013", Frame.Replace("STATEMENT", statement), theirs: 1).Message());
 
     [Theory]
+    [InlineData("m.Assign(p.E.Cast<float>());", "'p.E' has elements of type Money, which do not convert")]
+    [InlineData("m.Assign((p + r).CastChecked<float>() * 2f);", "'p + r' has elements of type Money")]
+    [InlineData("var ticks = ids.E.CastSaturating<long>();", "Fill a tensor of long with FillFrom")]
+    public void FiresOnACastOfElementsThatDoNotConvert(string statement, string words) =>
+        Assert.Contains(words, Verify.One("NDT2014", Frame.Replace("STATEMENT", statement)).Message());
+
+    [Theory]
     [InlineData("NDT2001", "p.Assign(p + column);", "Prices 'p' (8 x 9)", 0)]
     [InlineData("NDT2002", "r.Assign(p + p);", "9", 0)]
     [InlineData("NDT2002", "l.Assign(c);", "9", 0)]
@@ -55,5 +62,5 @@ public class StructElementTests
     public void DoesNotFire() => Verify.None(Frame.Replace(
         "STATEMENT",
         "c.Fill(one); c.Assign(l); c.At[0, 1] = one; c.AsSpan()[3] = one; c[.., 0] = c[.., 1]; c.At[1..].Assign(c[..^1]); p.Assign(p + r + cent); p += p; p += cent; r.Assign(p.Sum(0)); "
-        + "Money total = Nd.Sum(p); c.Assign(Nd.Where(m > 1f, ro, one)); c.FillFrom((i, j) => new Cell { Height = i }); c.CopyFrom(new Cell[72]); string text = \"a\" + c;"));
+        + "Money total = Nd.Sum(p); c.Assign(Nd.Where(m > 1f, ro, one)); c.FillFrom((i, j) => new Cell { Height = i }); c.CopyFrom(new Cell[72]); string text = \"a\" + c; var whole = m.E.Cast<int>(); var exact = m.E.Cast<decimal>();"));
 }

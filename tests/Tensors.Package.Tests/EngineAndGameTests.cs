@@ -18,6 +18,12 @@ public sealed class EngineAndGameTests(PackageFeed feed)
         [NdShape(4, 4, typeof(float), Algebra = Algebra.Matrix)] public partial struct Transform;
         [NdShape(4, typeof(float), Components = "XYZW")] public partial struct Point;
 
+        public readonly record struct Particle(float X, float Y) : System.Numerics.IAdditionOperators<Particle, Particle, Particle>
+        {
+            public static Particle operator +(Particle a, Particle b) => new(a.X + b.X, a.Y + b.Y);
+        }
+        [NdShape(500, typeof(Particle))] public partial struct Swarm;
+
         public static class Solver
         {
             public static void Relax<G>(ref G target, in G source) where G : struct, ITensor<float> => target.Assign(source * 0.5f + 1f);
@@ -39,14 +45,19 @@ public sealed class EngineAndGameTests(PackageFeed feed)
         w.Terrain.Assign(w.Terrain + w.Water * w.Column);   // the engine's type, the game's type, and an axis the engine named
         Solver.Damp(ref w.Terrain, 0.5f);
         Solver.Relax(ref w.Lake, in w.Water);
+        w.Swarm.Fill(new Particle(1f, 2f));
+        w.Flock.Assign(w.Swarm + w.Swarm);                  // a struct of the engine's, in tensors of both
+        w.Flock += w.Swarm;
+        w.Flock.At[0] = default;
         Point p = w.Camera * new Point { X = 1f, Y = 2f, Z = 3f, W = 1f };
 
-        Console.WriteLine($"{w.Terrain[5, 10]} {w.Lake[0, 0]} {Nd.Sum(w.Lake * w.Terrain)} {p.X} {World.Bytes}");
+        Console.WriteLine($"{w.Terrain[5, 10]} {w.Lake[0, 0]} {Nd.Sum(w.Lake * w.Terrain)} {p.X} {World.Bytes} {Nd.Sum(w.Flock).Y}");
 
         namespace Game
         {
             [NdShape(typeof(Rows), typeof(Cols), typeof(float))] public partial struct Water;      // as the engine's Field
             [NdShape(typeof(Cols), typeof(float))] public partial struct Profile;
+            [NdShape(500, typeof(Particle))] public partial struct Flock;
             public struct World
             {
                 public const long Bytes = Field.SizeInBytes + 2 * Water.SizeInBytes + Profile.SizeInBytes;
@@ -54,6 +65,8 @@ public sealed class EngineAndGameTests(PackageFeed feed)
                 public Water Water, Lake;
                 public Profile Column;
                 public Transform Camera;
+                public Swarm Swarm;
+                public Flock Flock;
             }
         }
         """;
@@ -67,7 +80,7 @@ public sealed class EngineAndGameTests(PackageFeed feed)
         new UserProject(feed, folder, "EngineLibrary", exe: false).Write("Engine.cs", Engine);
         UserProject game = new UserProject(feed, folder, "GameProgram", references: "EngineLibrary").Write("Program.cs", Game);
 
-        // 0.5 * (6 + 2 * 10); 0.5 * 2 + 1; the sum of 2 * (3 + j) over 128 rows and 96 columns j
-        Assert.Equal("13 2 1241088 0 147840", game.BuildAndRun(configuration).Trim());
+        // 0.5 * (6 + 2 * 10); 0.5 * 2 + 1; the sum of 2 * (3 + j) over 128 rows and 96 columns j; last the sum of 3 * 2 over 499 particles
+        Assert.Equal("13 2 1241088 0 147840 2994", game.BuildAndRun(configuration).Trim());
     }
 }

@@ -18,6 +18,12 @@ internal sealed partial class Evaluator
             return new Evaluation(ReadType(invocation.Type), CalleeFaults(invocation));
         }
 
+        if (method.Name is "Cast" or "CastSaturating" or "CastChecked" && invocation.Instance is { } converted && _known.IsExpr(method.ContainingType)
+            && Value(converted).Element is { } source && !IsOpen(source) && ElementTypes.KindOf(source) is null)
+        {
+            return new Evaluation(ReadType(invocation.Type), ImmutableArray.Create<Fault>(new CastFault(invocation, new Operand(converted, Value(converted)), source)));
+        }
+
         var operands = new List<IOperation>();
         if (invocation.Instance is { } instance)
         {

@@ -46,6 +46,9 @@ internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, 
 /// <summary>An operator that elements do not have.</summary>
 internal sealed record OperatorFault(IOperation Node, Operand Tensor, ITypeSymbol Element, MathOperator Operator) : Fault(Node);
 
+/// <summary>A cast of elements that nothing is known to convert.</summary>
+internal sealed record CastFault(IOperation Node, Operand Tensor, ITypeSymbol Element) : Fault(Node);
+
 /// <summary>A double constant where the tensor is of another floating dtype.</summary>
 internal sealed record DoubleLiteralFault(IOperation Node, Operand Tensor, ITypeSymbol Element, object Constant) : Fault(Node);
 

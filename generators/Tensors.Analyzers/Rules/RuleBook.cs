@@ -19,7 +19,8 @@ internal static class RuleBook
         AxisNamesDiffer.Descriptor,
         ElementCount.Descriptor,
         AxisOutOfRange.Descriptor,
-        OperatorMissing.Descriptor);
+        OperatorMissing.Descriptor,
+        CastOfStruct.Descriptor);
 
     public static Explanation Explain(Fault fault) => fault switch
     {
@@ -33,6 +34,7 @@ internal static class RuleBook
         ProductFault f => InnerSizesDiffer.Explain(f),
         SliceFault f => SliceDoesNotFit.Explain(f),
         DTypeFault f => DTypesMixed.Explain(f),
+        CastFault f => CastOfStruct.Explain(f),
         OperatorFault f => OperatorMissing.Explain(f),
         DoubleLiteralFault f => DoubleLiteral.Explain(f),
         IndexFault f => IndexOutOfRange.Explain(f),

@@ -14,43 +14,44 @@ internal static class Creation
         Walk<G, T> walk = new(ref first);
         for (long n = 0; n < ShapeFacts<G>.Length; n++)
         {
-            walk.Next() = typeof(T) == typeof(Half)
+            walk.Next() = CountsInDouble<T>()
                 ? T.CreateTruncating(double.CreateTruncating(start) + (n * double.CreateTruncating(step)))
                 : start + (T.CreateTruncating(n) * step);
         }
     }
 
-    /// <summary>start + (stop - start) * n / (length - 1); the last element is exactly stop.</summary>
+    /// <summary>start + n * step with step = (stop - start) / (length - 1), as NumPy computes it; the last element is exactly stop.</summary>
     public static void Linspace<G, T>(ref T first, T start, T stop)
         where G : struct, IShape
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        long last = ShapeFacts<G>.Length - 1;
-        if (typeof(T) == typeof(Half))
+        if (CountsInDouble<T>())
         {
-            // Half counts to 2,048 only: a longer axis takes its steps in double.
-            HalfLinspace<G, T>(ref first, double.CreateTruncating(start), double.CreateTruncating(stop), last);
-            return;
+            Spaced<G, T, double>(ref first, double.CreateTruncating(start), double.CreateTruncating(stop), stop);
         }
-
-        T step = last > 0 ? (stop - start) / T.CreateTruncating(last) : T.Zero;
-        Walk<G, T> walk = new(ref first);
-        for (long n = 0; n <= last; n++)
+        else
         {
-            walk.Next() = n == last && last > 0 ? stop : start + (T.CreateTruncating(n) * step);
+            Spaced<G, T, T>(ref first, start, stop, stop);
         }
     }
 
-    private static void HalfLinspace<G, T>(ref T first, double start, double stop, long last)
+    private static void Spaced<G, T, S>(ref T first, S start, S stop, T end)
         where G : struct, IShape
-        where T : unmanaged, IFloatingPointIeee754<T>
+        where T : unmanaged, INumberBase<T>
+        where S : unmanaged, INumberBase<S>
     {
+        long last = ShapeFacts<G>.Length - 1;
+        S step = last > 0 ? (stop - start) / S.CreateTruncating(last) : S.Zero;
         Walk<G, T> walk = new(ref first);
         for (long n = 0; n <= last; n++)
         {
-            walk.Next() = T.CreateTruncating(last > 0 ? start + ((stop - start) * n / last) : start);
+            walk.Next() = n == last && last > 0 ? end : T.CreateTruncating(start + (S.CreateTruncating(n) * step));
         }
     }
+
+    // Half counts to 2,048 and float to 16,777,216; double to more elements than a tensor has.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool CountsInDouble<T>() => typeof(T) == typeof(Half) || typeof(T) == typeof(float);
 
     /// <summary>1 where the last two indices are equal, else 0.</summary>
     public static void Eye<G, T>(ref T first)

@@ -133,6 +133,12 @@ public ref struct Reduced<T, O, X> : INode<T>
         try
         {
             x.Begin(x.Rank);
+            if (typeof(T) == typeof(Half) && _divides)
+            {
+                HalfMeans.Evaluate<T, D, X>(destination, x, _k);
+                return;
+            }
+
             AxisReduction.Fold<T, D, X, O>(destination, x, _k);
         }
         finally

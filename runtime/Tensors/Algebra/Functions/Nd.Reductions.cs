@@ -13,13 +13,13 @@ public static partial class Nd
         where N : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, N, Add<T>>(x.Node);
 
-    /// <summary>The mean of every element: the sum divided by the number of elements; of Half in float, as NumPy does, since Half ends at 65,504. 0 bytes.</summary>
+    /// <summary>The mean of every element: the sum divided by the number of elements; of Half in double, since Half ends at 65,504. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Mean<T, N>(Expr<T, N> x)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
         => typeof(T) == typeof(Half)
-            ? T.CreateTruncating(Sum(x.Cast<float>()) / ReduceDriver.Length(ref x.Node))
+            ? T.CreateTruncating(Sum(x.Cast<double>()) / ReduceDriver.Length(ref x.Node))
             : Sum(x) / T.CreateTruncating(ReduceDriver.Length(ref x.Node));
 
     /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>

@@ -168,13 +168,9 @@ internal readonly struct Quotient<T> : IBinaryOp<T>
             return Unsafe.BitCast<float, T>(Unsafe.BitCast<T, float>(x) / Unsafe.BitCast<T, float>(y));
         }
 
-        if (typeof(T) == typeof(double))
-        {
-            return Unsafe.BitCast<double, T>(Unsafe.BitCast<T, double>(x) / Unsafe.BitCast<T, double>(y));
-        }
-
-        return typeof(T) == typeof(Half)
-            ? Unsafe.BitCast<Half, T>(Unsafe.BitCast<T, Half>(x) / Unsafe.BitCast<T, Half>(y))
+        // Means of Half are divided in double, before they are Half.
+        return typeof(T) == typeof(double)
+            ? Unsafe.BitCast<double, T>(Unsafe.BitCast<T, double>(x) / Unsafe.BitCast<T, double>(y))
             : QuotientOf<T>.Divide!(x, y);
     }
 

@@ -49,6 +49,43 @@ public sealed class AxisReductionTests
         }
     }
 
+    [Fact]
+    public void MeansOfHalf_AreAddedUpWhereHalfEnds()
+    {
+        int[][] shapes = [[70_000, 3], [3, 70_000], [70_000], [5, 300, 4], [2, 3, 2, 3, 2]];
+        foreach (int[] dims in shapes)
+        {
+            for (int axis = 0; axis < dims.Length; axis++)
+            {
+                int[] rest = [.. dims[..axis], .. dims[(axis + 1)..]];
+                HalfMeans<UnitLast, UnitLast>(dims, rest, axis);
+                HalfMeans<UnitFirst, UnitLast>(dims, rest, axis);
+                HalfMeans<UnitLast, UnitFirst>(dims, rest, axis);
+            }
+        }
+    }
+
+    private static void HalfMeans<X, D>(int[] dims, int[] rest, int axis)
+        where X : struct, IUnitAxis
+        where D : struct, IUnitAxis
+    {
+        Random random = new(axis);
+        Grid<Half> x = Grids.Place<Half, X>(random, dims).Fill(n => (Half)(100 + (n * 31 % 101 / 4.0)));
+        Grid<Half> d = Grids.Place<Half, D>(random, rest);
+        Half[] expected = new Half[d.Memory.Length];
+        double all = 0;
+        foreach (int[] index in Grid<Half>.Indices(rest))
+        {
+            double sum = Enumerable.Range(0, dims[axis]).Sum(i => (double)x[[.. index[..axis], i, .. index[axis..]]]);
+            expected[d.Address(index)] = (Half)(sum / dims[axis]);
+            all += sum;
+        }
+
+        d.Into<D>().Assign(Nd.Mean(x.E<X>(), axis));
+        Same.All<Half>(expected, d.Memory, $"mean along {axis} of {x} into {d}");
+        Assert.Equal((Half)(all / dims.Aggregate(1, (a, b) => a * b)), Nd.Mean(x.E<X>()));
+    }
+
     private static void Case<X, D>(Random random)
         where X : struct, IUnitAxis
         where D : struct, IUnitAxis

@@ -16,6 +16,8 @@ namespace Tensors.Tests.Algebra.Structure;
 
 [NdShape<Half>(70_000)] internal partial struct Halves70k;
 
+[NdShape<float>(16_777_300)] internal partial struct Floats16M;
+
 [NdShape<Complex>(9)] internal partial struct Complex9;
 
 [NdShape<int>(3, 4, 5, 6)] internal partial struct Hyper3x4x5x6;
@@ -74,6 +76,18 @@ public sealed class CreationTests
         Assert.Equal((Half)2, h[69_999]);
         h.FillArange((Half)1, (Half)0.25f);
         for (int i = 0; i < 70_000; i += 97) Assert.Equal((Half)(1 + (0.25 * i)), h[i]);
+    }
+
+    [Fact]
+    public void FloatTensorsLongerThanFloatCounts_AreFilledAccurately()
+    {
+        using Owned<Floats16M> owner = new();
+        ref Floats16M f = ref owner.Value;
+        f.FillArange(-16_777_216f, 2f);
+        for (int i = 16_777_200; i < 16_777_300; i++) Assert.Equal((float)(-16_777_216.0 + (2.0 * i)), f[i]);
+        f.FillLinspace(-3e38f, 3e38f);
+        for (int i = 16_777_200; i < 16_777_299; i++) Assert.Equal((float)((double)-3e38f + (i * (((double)3e38f - -3e38f) / 16_777_299))), f[i]);
+        Assert.Equal(3e38f, f[^1]);
     }
 
     [Fact]
