@@ -40,6 +40,9 @@ internal enum Cause
     /// <summary>A Temp because an operation is part of a larger expression.</summary>
     Nested,
 
+    /// <summary>The same, where two statements take none: the operation is assigned, then the rest of the expression is applied in place.</summary>
+    NestedSplits,
+
     /// <summary>A Temp because the operand of a product is computed.</summary>
     Computed,
 

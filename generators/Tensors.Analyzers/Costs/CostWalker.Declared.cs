@@ -98,7 +98,7 @@ internal sealed partial class CostWalker
         }
         else
         {
-            Temps(evaluated, sum);
+            Temps(destination is not null && values.Length == 1 && declaration.Word == CostWord.Into ? WithSplit(evaluated, destination, values[0]) : evaluated, sum);
             sum.PeakTemp(evaluated.Peak);
         }
 
@@ -140,7 +140,7 @@ internal sealed partial class CostWalker
     {
         Temps(straight, sum);
         sum.PeakTemp(straight.Peak);
-        Contribution? nested = temps.FirstOrDefault(static t => t.Cause == Cause.Nested);
+        Contribution? nested = temps.FirstOrDefault(static t => t.Cause is Cause.Nested or Cause.NestedSplits);
         if (nested is null)
         {
             return;
@@ -155,6 +155,29 @@ internal sealed partial class CostWalker
             sum.Add(nested with { Amount = nested.Amount.Bounded() });
             sum.PeakTemp(through.Bounded());
         }
+    }
+
+    /// <summary>Marks the Temp of <c>x.Assign(Nd.MatMul(a, b) + c)</c>: <c>x.Assign(Nd.MatMul(a, b)); x += c;</c> gives the same bits and takes none.</summary>
+    private LazyCost WithSplit(LazyCost evaluated, IOperation destination, IOperation value)
+    {
+        if (_evaluations.Strip(value) is not IBinaryOperation { OperatorKind: BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide } binary
+            || value.Syntax != binary.Syntax || _evaluations.Value(destination).Declared is null)
+        {
+            return evaluated;
+        }
+
+        bool commutes = binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Multiply;
+        foreach (Contribution temp in evaluated.Temps.Where(static t => t.Cause == Cause.Nested))
+        {
+            bool left = temp.Operation.Syntax == binary.LeftOperand.Syntax, right = commutes && temp.Operation.Syntax == binary.RightOperand.Syntax;
+            if ((left || right) && _evaluations.DirectUnless(destination, temp.Operation) is { Hazard: Hazard.None }
+                && _evaluations.Overlaps.Find(destination, left ? binary.RightOperand : binary.LeftOperand, moved: true, lazily: false).Hazard == Hazard.None)
+            {
+                return evaluated with { Temps = evaluated.Temps.Replace(temp, temp with { Cause = Cause.NestedSplits, Detail = destination.Syntax.ToString() }) };
+            }
+        }
+
+        return evaluated;
     }
 
     private static void Temps(LazyCost cost, CostSum sum)

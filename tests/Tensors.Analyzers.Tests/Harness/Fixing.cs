@@ -30,8 +30,12 @@ internal static class Fixing
         }
 
         Document document = solution.GetDocument(program)!;
+        SyntaxTree own = (await document.GetSyntaxTreeAsync())!;
         var placed = Diagnostic.Create(
-            diagnostic.Descriptor, Location.Create((await document.GetSyntaxTreeAsync())!, diagnostic.Location.SourceSpan), diagnostic.Properties);
+            diagnostic.Descriptor,
+            Location.Create(own, diagnostic.Location.SourceSpan),
+            diagnostic.AdditionalLocations.Where(static l => l.SourceTree?.FilePath == "Program.cs").Select(l => Location.Create(own, l.SourceSpan)),
+            diagnostic.Properties);
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(document, placed, (action, _) => actions.Add(action), CancellationToken.None));
         if (actions.Count == 0)
