@@ -31,3 +31,7 @@ public partial struct Vec4;
 /// <summary>A 4 x 4 matrix: <c>*</c> is the matrix product.</summary>
 [NdShape(4, 4, typeof(float), Algebra = Algebra.Matrix)]
 public partial struct Mat4;
+
+/// <summary>A 4 x 4 matrix whose columns lie one behind the other: the memory of a <see cref="System.Numerics.Matrix4x4"/> that multiplies rows.</summary>
+[NdShape(4, 4, typeof(float), Order = Order.ColumnMajor, Algebra = Algebra.Matrix)]
+public partial struct Mat4Columns;
