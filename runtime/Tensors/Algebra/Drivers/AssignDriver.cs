@@ -5,6 +5,9 @@ namespace Tensors;
 /// <summary>Evaluates an expression into a destination in one pass. Not inlined into the caller: there it would overrun the JIT's budget.</summary>
 internal static class AssignDriver
 {
+    // From here on it pays to ask whether an operand is the destination: some 20 ns.
+    private const int LongRow = 256;
+
     /// <summary>Checks the shapes, decides overlap, and writes every element once.</summary>
     /// <remarks>0 bytes; when the expression reads, displaced, what it overwrites: Temp of the destination's size.</remarks>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
@@ -125,9 +128,10 @@ internal static class AssignDriver
         nint colStride = destination.Stride(A.Col);
         nint rows = destination.Dim(A.Row);
         nint cols = destination.Dim(A.Col);
+        bool apart = rows > 1 && cols >= LongRow && !node.Hazard(ref destination, moved: true);
         if (destination.Rank <= 2)
         {
-            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node);
+            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node, apart);
             return;
         }
 
@@ -135,14 +139,15 @@ internal static class AssignDriver
         nint offset = 0;
         do
         {
-            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, ref node);
+            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, ref node, apart);
         }
         while (odometer.Step(ref offset, ref node));
     }
 
-    /// <summary>Picks the widest vectors that the machine has and that fit into a row.</summary>
+    /// <summary>Picks the widest vectors that the machine has and that fit into a row; <paramref name="apart"/> where no operand is the
+    /// destination.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, scoped ref N node)
+    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, scoped ref N node, bool apart = false)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where A : IPlane
@@ -151,24 +156,41 @@ internal static class AssignDriver
         {
             if (Lane512<T>.IsSupported && cols >= Lane512<T>.Count)
             {
-                AssignKernels.Vectors<T, N, Lane512<T>, A>(ref d, rowStride, rows, cols, node);
+                Vectors<T, N, Lane512<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
                 return;
             }
 
             if (Lane256<T>.IsSupported && cols >= Lane256<T>.Count)
             {
-                AssignKernels.Vectors<T, N, Lane256<T>, A>(ref d, rowStride, rows, cols, node);
+                Vectors<T, N, Lane256<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
                 return;
             }
 
             if (Lane128<T>.IsSupported && cols >= Lane128<T>.Count)
             {
-                AssignKernels.Vectors<T, N, Lane128<T>, A>(ref d, rowStride, rows, cols, node);
+                Vectors<T, N, Lane128<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
                 return;
             }
         }
 
         AssignKernels.Scalars<T, N, A>(ref d, rowStride, colStride, rows, cols, node);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Vectors<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, scoped ref N node, bool apart)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        if (apart)
+        {
+            AssignKernels.VectorsApart<T, N, V, A>(ref d, rowStride, rows, cols, node);
+        }
+        else
+        {
+            AssignKernels.Vectors<T, N, V, A>(ref d, rowStride, rows, cols, node);
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -38,6 +38,35 @@ internal static class AssignKernels
         }
     }
 
+    /// <summary>As <see cref="Vectors"/> where no operand is the destination: the last vector of a row is evaluated last. Evaluated first, it waits in
+    /// every row for memory that no prefetcher has fetched yet.</summary>
+    /// <remarks>Invariant: that of <see cref="Vectors"/>, and that no operand shares an element with the destination.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void VectorsApart<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint last = cols - V.Count;
+        for (nint r = 0; r < rows; r++)
+        {
+            if (r > 0)
+            {
+                node.Move(A.Row, 1);
+                d = ref Unsafe.Add(ref d, rowStride);
+            }
+
+            N operands = node;
+            for (nint c = 0; c < last; c += V.Count)
+            {
+                V.Store(operands.Load<V, A>(0, c), ref d, c);
+            }
+
+            V.Store(operands.Load<V, A>(0, last), ref d, last);
+        }
+    }
+
     /// <summary>One element at a time: dtypes without vectors, rows shorter than a vector, strided destinations.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Scalars<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, N node)
