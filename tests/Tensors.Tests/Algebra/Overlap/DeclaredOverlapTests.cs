@@ -9,6 +9,8 @@ namespace Tensors.Tests.Algebra.Overlap;
 
 [NdShape<float>(9, 9)] internal partial struct Square9;
 
+[NdShape<float>(5, 301)] internal partial struct LongRows;
+
 /// <summary>Overlapping assignments as users write them, and what they take: a Temp of the destination's size, or nothing.</summary>
 [Collection(LedgerCollection.Name)]
 public sealed class DeclaredOverlapTests
@@ -41,6 +43,23 @@ public sealed class DeclaredOverlapTests
         Assert.Equal((0, 0), Temps(ref u, static (ref Line40 u) => u.At[(..).By(2)].Assign(u[(1..).By(2)])));
         Assert.Equal((0, 0), Temps(ref u, static (ref Line40 u) => u.At[..20].Assign(u[20..])));
         Assert.Equal((1, 20 * 4), Temps(ref u, static (ref Line40 u) => u.At[..20].Assign(u[19..39])));
+    }
+
+    [Fact]
+    public void LongRows_InPlaceAndApart_AgreeWithALoop()
+    {
+        // From 256 columns on, rows that no operand shares are written in another order; 301 leaves a rest at every vector width.
+        LongRows a = default, b = default, expected = default;
+        a.FillFrom((i, j) => (1000 * i) + j);
+        expected.CopyFrom(in a);
+        b.FillFrom((i, j) => (7 * i) - j);
+        Assert.Equal((0, 0), Temps(ref a, static (ref LongRows a) => a.At[1..4, 2..].Assign((a[1..4, 2..] * 2f) + 1f)));
+        a.At[..2, 1..].Assign(b[3.., 1..] - a[3.., 1..]);
+        Assert.Equal((1, 4 * 300 * 4), Temps(ref a, static (ref LongRows a) => a.At[1.., 1..].Assign(a[..^1, ..^1] + a[1.., 1..])));
+        for (int i = 1; i < 4; i++) for (int j = 2; j < 301; j++) expected[i, j] = (expected[i, j] * 2f) + 1f;
+        for (int i = 0; i < 2; i++) for (int j = 1; j < 301; j++) expected[i, j] = b[i + 3, j] - expected[i + 3, j];
+        for (int i = 4; i > 0; i--) for (int j = 300; j > 0; j--) expected[i, j] = expected[i - 1, j - 1] + expected[i, j];
+        Assert.True(expected.Equals(in a), a.ToString());
     }
 
     [Fact]
