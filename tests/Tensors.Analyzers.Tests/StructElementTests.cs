@@ -61,6 +61,6 @@ public class StructElementTests
     [Fact]
     public void DoesNotFire() => Verify.None(Frame.Replace(
         "STATEMENT",
-        "c.Fill(one); c.Assign(l); c.At[0, 1] = one; c.AsSpan()[3] = one; c[.., 0] = c[.., 1]; c.At[1..].Assign(c[..^1]); p.Assign(p + r + cent); p += p; p += cent; r.Assign(p.Sum(0)); "
+        "c.Fill(one); c.Assign(l); c.At[0, 1] = one; c.AsSpan()[3] = one; c[.., 0] = c[.., 1]; c.At[1..].Assign(c[..^1]); p.Assign(p + r + cent); p += p; p += cent; r.Assign(p.Sum(axis: 0)); "
         + "Money total = Nd.Sum(p); c.Assign(Nd.Where(m > 1f, ro, one)); c.FillFrom((i, j) => new Cell { Height = i }); c.CopyFrom(new Cell[72]); string text = \"a\" + c; var whole = m.E.Cast<int>(); var exact = m.E.Cast<decimal>();"));
 }

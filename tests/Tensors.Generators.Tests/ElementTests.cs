@@ -162,11 +162,11 @@ public class ElementTests
                     Particle all = default;
                     for (int i = 0; i < 37; i++) for (int j = 0; j < 5; j++) all += a[i, j];
                     if (Nd.Sum(a) != all || a.Sum() != all || Nd.Sum(a + b) != all + b.Sum() || (a + b).Sum() != all + b.Sum()) wrong.Append("Sum. ");
-                    row.Assign(a.Sum(0));
+                    row.Assign(a.Sum(axis: 0));
                     Particle column = default;
                     for (int i = 0; i < 37; i++) column += a[i, 3];
                     if (row[3] != column) wrong.Append("Sum(0). ");
-                    row.Assign(turned.Sum(1));
+                    row.Assign(turned.Sum(axis: 1));
                     column = default;
                     for (int i = 0; i < 37; i++) column += turned[3, i];
                     if (row[3] != column) wrong.Append("Sum(1). ");
@@ -240,7 +240,7 @@ public class ElementTests
                 d.Assign(Nd.MatMul(a, b) + Nd.Max(a, 0m));
                 for (int i = 0; i < 11; i++) for (int j = 0; j < 11; j++) if (d[i, j] != a[i, j] + Math.Max(a[i, j], 0m)) { wrong += $"product at {i}, {j}. "; i = 99; break; }
                 if (a.Min() != -10m || a.Max() != 20m || a.ArgMax() != 120 || Nd.Dot(b, b) != 11m || a.Sum() != 605m) wrong += "reductions. ";
-                totals.Assign(a.Min(1));
+                totals.Assign(a.Min(axis: 1));
                 if (totals[10] != a[10, 0]) wrong += "Min(1). ";
                 w.FillFrom((i, j) => Int128.One << (10 * i + j));
                 v.Assign(w >> 3 | w & ~w);

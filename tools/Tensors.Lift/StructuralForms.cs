@@ -13,10 +13,11 @@ internal static class StructuralForms
         Choices(text, t);
         Line(text, "Displaced along one axis: element i is element i - offset. 0 bytes.", "AlongAxis",
             $"Expr<{t}, Shift<{t}, Leaf<G, {t}>>> Shift<G>(in G x, int axis, int offset, Boundary<{t}> boundary)", ["G"], t, $"Nd.Shift({Lift("G", "x", t)}, axis, offset, boundary)");
+        Line(text, "The axes in reverse. View, 0 bytes.", "Transpose", $"Expr<{t}, View<{t}, Layout8<UnitNone>>> Transpose<G>(in G x)", ["G"], t, $"TensorsOf<{t}>.Transpose(in x)");
         if (type.Can(Traits.Arithmetic, Catalog.Addable))
         {
             Line(text, "The sum of every element, in a fixed tree. 0 bytes.", "Scalar", $"{t} Sum<G>(in G x)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)})");
-            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Sum<G>(in G x, int axis)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis)");
+            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Sum<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis: axis)");
         }
 
         if (type.Can(Traits.Arithmetic, Catalog.Number))
@@ -28,7 +29,7 @@ internal static class StructuralForms
         if (type.Can(Traits.Floating, Catalog.Floating))
         {
             Line(text, "The mean of every element. 0 bytes.", "Scalar", $"{t} Mean<G>(in G x)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)})");
-            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Mean<G>(in G x, int axis)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis)");
+            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Mean<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis: axis)");
         }
 
         if (type.Can(Traits.Ordered, Catalog.Ordered))
@@ -36,10 +37,10 @@ internal static class StructuralForms
             foreach ((string name, string op, string doc) in new[] { ("Min", "Minimum", "smallest"), ("Max", "Maximum", "largest") })
             {
                 Line(text, $"The {doc} element; NaN if there is one. 0 bytes.", "Scalar", $"{t} {name}<G>(in G x)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)})");
-                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, int axis)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis)");
+                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis: axis)");
                 Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
                 string beats = name == "Min" ? "SmallerIs" : "LargerIs";
-                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, int axis)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis)", $"MemoryCost.View, Temp = \"result + length(result) * {type.Size}\"");
+                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis: axis)", $"MemoryCost.View, Temp = \"result + length(result) * {type.Size}\"");
             }
         }
 

@@ -61,7 +61,7 @@ public sealed class OverlapAnalyzer : DiagnosticAnalyzer
                     : null;
             case ICompoundAssignmentOperation compound when known.Rules.Of(compound.OperatorMethod) == Rule.AssignTo:
                 return (compound.Target, compound.Value);
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target } assignment when known.IsExpr(target.Type):
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target, Value: not IConversionOperation { IsImplicit: true, Conversion.IsImplicit: false } } assignment when known.IsExpr(target.Type):
                 return (target, assignment.Value);
             default:
                 return null;
@@ -70,7 +70,8 @@ public sealed class OverlapAnalyzer : DiagnosticAnalyzer
 
     private static void CheckWrite(OperationBlockAnalysisContext context, KnownTypes known, IOperation node, IOperation destination, IOperation value, Evaluator evaluator, BlockScope scope)
     {
-        if (evaluator.Value(destination) is not { Shape: { Length: { } length } } target || ElementTypes.SizeOf(target.Element) is not { } size)
+        // What does not compile costs nothing.
+        if (!evaluator.Evaluate(node).Faults.IsEmpty || evaluator.Value(destination) is not { Shape: { Length: { } length } } target || ElementTypes.SizeOf(target.Element) is not { } size)
         {
             return;
         }

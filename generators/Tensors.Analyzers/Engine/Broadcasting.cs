@@ -112,7 +112,7 @@ internal static class Broadcasting
             return Dim.Unknown;
         }
 
-        ITypeSymbol? name = l.Size == 1 ? r.Name ?? l.Name : l.Name ?? r.Name;
+        ITypeSymbol? name = NameOf(l, r);
         if (l.SameSizeAs(r) || r.Size == 1)
         {
             return l.WithName(name);
@@ -122,7 +122,34 @@ internal static class Broadcasting
         return l.Size == 1 || r.IsKnown ? r.WithName(name) : l.IsKnown ? l.WithName(name) : Dim.Unknown.WithName(name);
     }
 
-    private static bool NamesDiffer(Dim a, Dim b) =>
-        a.Name is not null && b.Name is not null && a.Size != 1 && b.Size != 1
-        && !SymbolEqualityComparer.Default.Equals(a.Name, b.Name);
+    /// <summary>Whether two axes are of different names. A part of an axis keeps its name, but between axes of different sizes its length decides, and a
+    /// part of one may meet the other: the inner walls of a grid, walls[1..], are as many as its cells. Where the whole axes are equally long, only the names tell
+    /// rows from columns, in parts as in wholes.</summary>
+    public static bool NamesDiffer(Dim a, Dim b)
+    {
+        if (a.Name is null || b.Name is null || a.Size == 1 || b.Size == 1 || SymbolEqualityComparer.Default.Equals(a.Name, b.Name))
+        {
+            return false;
+        }
+
+        // In generic code a name may stand for the other one.
+        if (a.Name is ITypeParameterSymbol || b.Name is ITypeParameterSymbol)
+        {
+            return false;
+        }
+
+        int left = a.Origin?.FullSize ?? a.Size, right = b.Origin?.FullSize ?? b.Size;
+        return !(a.IsPart || b.IsPart) || (left >= 0 && left == right);
+    }
+
+    /// <summary>The name of two axes that have met: that of a whole axis before that of a part, none where parts of different axes met.</summary>
+    private static ITypeSymbol? NameOf(Dim l, Dim r)
+    {
+        if (l.Name is null || r.Name is null || SymbolEqualityComparer.Default.Equals(l.Name, r.Name))
+        {
+            return l.Size == 1 ? r.Name ?? l.Name : l.Name ?? r.Name;
+        }
+
+        return l.Size == 1 ? r.Name : r.Size == 1 ? l.Name : !l.IsPart ? l.Name : !r.IsPart ? r.Name : null;
+    }
 }

@@ -31,14 +31,16 @@ internal readonly struct Dim
 
     public bool IsKnown => Size != UnknownSize;
 
+    /// <summary>Whether this is a part of the axis that <see cref="Name"/> names: the name tells where it comes from, not how long it is.</summary>
+    public bool IsPart => Origin is { Slice: not null } && Size != Origin.FullSize;
+
     public static Dim Unknown => new(UnknownSize);
 
     public Dim WithName(ITypeSymbol? name) => new(Size, Symbol, name, Origin);
 
-    /// <summary>The same axis after a slice: a new size, the origin told about the slice. The name stays where the whole axis does; a part of Rows is
-    /// not Rows, has another size, and meets what fits it: the inner walls of a grid are as many as its cells less one.</summary>
+    /// <summary>The same axis after a slice: a new size, the origin told about the slice. The name stays, and <see cref="IsPart"/> says what it is worth.</summary>
     public Dim Sliced(int? size, string text) =>
-        new(size ?? UnknownSize, null, size is not null && size == Size ? Name : null, new DimOrigin(Origin?.Declared, Origin?.Axis ?? 0, Origin?.FullSize ?? Size, text));
+        new(size ?? UnknownSize, null, Name, new DimOrigin(Origin?.Declared, Origin?.Axis ?? 0, Origin?.FullSize ?? Size, text));
 
     public bool SameSizeAs(Dim other) =>
         IsKnown ? Size == other.Size

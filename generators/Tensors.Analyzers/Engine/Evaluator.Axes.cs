@@ -233,7 +233,7 @@ internal sealed partial class Evaluator
             return Broken(new ProductFault(node, left, right, inner, meets, null));
         }
 
-        if (inner.Name is not null && meets.Name is not null && !KnownTypes.Same(inner.Name, meets.Name))
+        if (Broadcasting.NamesDiffer(inner, meets))
         {
             return Broken(new BroadcastFault(node, left, right, l.Rank - 1, inner, meets, NamesOnly: true));
         }
@@ -274,23 +274,27 @@ internal sealed partial class Evaluator
             : TensorValue.Of(element, target);
     }
 
-    private Evaluation Rename(Operand tensor, ITypeSymbol? element, ISymbol operation)
+    /// <summary>The axes named anew, one name each: a whole axis has the size of its name, a part of one no more.</summary>
+    private Evaluation Rename(IOperation node, Operand tensor, ITypeSymbol? element, ISymbol operation)
     {
-        if (tensor.Value.Shape is not { IsSymbolic: false } shape || operation is not IMethodSymbol { TypeArguments: { } types })
+        if (operation is not IMethodSymbol { TypeArguments: { } types })
         {
             return TensorValue.Of(element, tensor.Value.Shape);
         }
 
-        // Type arguments that are not axes (the dtype, the node) come first; the names are the last ones.
-        int names = System.Math.Min(shape.Rank, types.Length);
-        ImmutableArray<Dim> dims = shape.Dims;
-        for (int axis = 0; axis < names; axis++)
+        var names = types.Select(t => _map.Substitute(t)!).Select(static t => new Dim(SizeOfName(t), t as ITypeParameterSymbol, t, new DimOrigin(null, 0, SizeOfName(t)))).ToImmutableArray();
+        TensorShape renamed = TensorShape.Create(names);
+        if (tensor.Value.Shape is not { IsSymbolic: false } shape)
         {
-            ITypeSymbol name = _map.Substitute(types[types.Length - names + axis])!;
-            dims = dims.SetItem(axis, dims[axis].WithName(name));
+            return TensorValue.Of(element, renamed);
         }
 
-        return TensorValue.Of(element, TensorShape.Create(dims));
+        return shape.Rank != names.Length || shape.Dims.Zip(names, RenameFault.Fits).Contains(false)
+            ? Broken(new RenameFault(node, tensor, renamed))
+            : TensorValue.Of(element, TensorShape.Create(shape.Dims.Zip(names, static (d, n) => d.IsKnown || d.IsPart ? d.WithName(n.Name) : n).ToImmutableArray()));
+
+        static int SizeOfName(ITypeSymbol name) =>
+            name.GetMembers("Size").OfType<IFieldSymbol>().FirstOrDefault() is { HasConstantValue: true, ConstantValue: int size } ? size : -1;
     }
 
     private static Evaluation Broken(Fault fault) => new(TensorValue.Of(null, null), ImmutableArray.Create(fault));

@@ -48,7 +48,7 @@ internal sealed partial class Evaluator
     /// <summary>Whether an operation can do something wrong of its own.</summary>
     public static bool IsChecked(IOperation operation) => operation.Kind
         is OperationKind.Binary or OperationKind.Unary or OperationKind.CompoundAssignment or OperationKind.SimpleAssignment
-        or OperationKind.Invocation or OperationKind.PropertyReference or OperationKind.CollectionExpression or OperationKind.Invalid;
+        or OperationKind.Invocation or OperationKind.PropertyReference or OperationKind.Conversion or OperationKind.CollectionExpression or OperationKind.Invalid;
 
     private bool TakesTensors(IMethodSymbol method)
     {

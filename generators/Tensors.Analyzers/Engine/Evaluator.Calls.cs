@@ -15,7 +15,10 @@ internal sealed partial class Evaluator
         Rule rule = _known.Rules.Of(method);
         if (rule == Rule.None)
         {
-            return new Evaluation(ReadType(invocation.Type), CalleeFaults(invocation));
+            // Unchecked at run time is no reason not to see a constant that cannot be right.
+            return method.Name == "Unchecked" && invocation.Instance is { } unchecked_ && Value(unchecked_).Declared is not null
+                ? Slice(invocation, new Operand(unchecked_, Value(unchecked_)), InOrder(invocation.Arguments), ReadType(invocation.Type))
+                : new Evaluation(ReadType(invocation.Type), CalleeFaults(invocation));
         }
 
         if (method.Name is "Cast" or "CastSaturating" or "CastChecked" && invocation.Instance is { } converted && _known.IsExpr(method.ContainingType)
@@ -112,13 +115,13 @@ internal sealed partial class Evaluator
             case Rule.MatMul when operands.Count == 2:
                 return MatMul(node, first, operands[1], element);
             case Rule.AssignTo:
-                return AssignTo(node, operands);
+                return AssignTo(node, operands, all);
             case Rule.Slice:
                 return Slice(node, first, InOrder(arguments), ReadType(resultType));
             case Rule.Reshape:
                 return Reshape(node, first, element, operation);
             case Rule.Rename:
-                return Rename(first, element, operation);
+                return Rename(node, first, element, operation);
             default:
                 return ReadType(resultType);
         }
@@ -148,8 +151,17 @@ internal sealed partial class Evaluator
         return TensorValue.Of(element, left.Value.Shape);
     }
 
-    private Evaluation AssignTo(IOperation node, List<Operand> operands)
+    private Evaluation AssignTo(IOperation node, List<Operand> operands, IReadOnlyList<IOperation> all)
     {
+        // Assignments of other element types bind too, to be refused in words of ours.
+        foreach (IOperation value in all.Skip(1))
+        {
+            if (Mixed(node, all[0], value) is { } mix && !WentWrong(value))
+            {
+                return new Evaluation(TensorValue.None, ImmutableArray.Create(mix is DTypeFault types ? types with { LeftIsDestination = true } : mix));
+            }
+        }
+
         var faults = ImmutableArray.CreateBuilder<Fault>();
         for (int i = 1; i < operands.Count; i++)
         {

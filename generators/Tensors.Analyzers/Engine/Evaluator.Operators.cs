@@ -1,18 +1,24 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Tensors.Analyzers.Engine;
 
-/// <content>Operators, assignments, and the operators C# could not find.</content>
+/// <content>Operators and assignments.</content>
 internal sealed partial class Evaluator
 {
     private Evaluation ComputeBinary(IBinaryOperation binary)
     {
         if (binary.OperatorMethod is null)
         {
+            if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            {
+                IOperation? mask = MaskOf(binary.LeftOperand) ?? MaskOf(binary.RightOperand);
+                return mask is null
+                    ? ReadType(binary.Type)
+                    : new Evaluation(TensorValue.None, ImmutableArray.Create<Fault>(new NoValueFault(binary, new Operand(mask, Value(mask)), _known.Compilation.GetSpecialType(SpecialType.System_Boolean), null)));
+            }
+
             // No operator: plain numbers, or a mix C# has no operator for.
             Fault? found = binary.Type?.SpecialType == SpecialType.System_String
                 ? null
@@ -31,6 +37,8 @@ internal sealed partial class Evaluator
 
         return Apply(rule, binary, binary.Type, new[] { binary.LeftOperand, binary.RightOperand }, binary.OperatorMethod, ImmutableArray<IArgumentOperation>.Empty);
     }
+
+    private IOperation? MaskOf(IOperation operand) => Value(operand) is { IsTensor: true, Element.SpecialType: SpecialType.System_Boolean } && !WentWrong(operand) ? operand : null;
 
     private Evaluation ComputeUnary(IUnaryOperation unary)
     {
@@ -128,7 +136,7 @@ internal sealed partial class Evaluator
         if (l.IsTensor && r.IsTensor)
         {
             return l.Element is { } le && r.Element is { } re && !KnownTypes.Same(le, re) && !IsOpen(le) && !IsOpen(re)
-                ? new DTypeFault(node, new Operand(left, l), new Operand(right, r), le, re)
+                ? new DTypeFault(node, new Operand(left, l), new Operand(right, r), le, re) { Wanted = WantedAround(node) }
                 : null;
         }
 
@@ -163,76 +171,4 @@ internal sealed partial class Evaluator
     }
 
     private static bool IsOpen(ITypeSymbol type) => type.TypeKind is TypeKind.TypeParameter or TypeKind.Error;
-
-    /// <summary>An expression C# could not bind: looked through where it only wraps one (a read-only receiver), and explained where dtypes are the cause.</summary>
-    private Evaluation ComputeInvalid(IInvalidOperation invalid)
-    {
-        IOperation? only = null;
-        var operands = new List<IOperation>();
-        int children = 0;
-        foreach (IOperation child in invalid.ChildOperations)
-        {
-            only = child;
-            children++;
-            if (child.Kind != OperationKind.None && child.Type is not null)
-            {
-                operands.Add(child is IArgumentOperation argument ? argument.Value : child);
-            }
-        }
-
-        if (children == 1 && only!.Syntax == invalid.Syntax)
-        {
-            return Value(only);
-        }
-
-        TensorValue own = ReadType(invalid.Type);
-        return invalid.Syntax is InvocationExpressionSyntax call && MixedCall(invalid, call, operands) is { } fault
-            ? new Evaluation(own, ImmutableArray.Create(fault))
-            : own;
-    }
-
-    /// <summary>A call of one of the runtime's operations that fits no dtype: the first operand that does not go with the first tensor.</summary>
-    private Fault? MixedCall(IInvalidOperation node, InvocationExpressionSyntax call, List<IOperation> operands)
-    {
-        IOperation? first = operands.Find(o => Value(o).IsTensor);
-        if (first is null || !NamesRuntimeOperation(node, call))
-        {
-            return null;
-        }
-
-        foreach (IOperation operand in operands)
-        {
-            if (operand == first || Value(operand) is { IsTensor: true, Element.SpecialType: SpecialType.System_Boolean } || operand.Type?.SpecialType == SpecialType.System_Boolean)
-            {
-                continue; // the mask of a Where goes with every dtype
-            }
-
-            if (Mixed(node, first, operand) is { } fault)
-            {
-                bool writes = call.Expression is MemberAccessExpressionSyntax member && member.Expression.Span.Contains(first.Syntax.Span) && !_known.IsExpr(first.Type);
-                return fault is DTypeFault mix ? mix with { LeftIsDestination = writes } : fault;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool NamesRuntimeOperation(IOperation node, InvocationExpressionSyntax call)
-    {
-        if (node.SemanticModel is not { } model)
-        {
-            return false;
-        }
-
-        foreach (ISymbol candidate in model.GetMemberGroup(call.Expression))
-        {
-            if (candidate.ContainingAssembly?.Name is { } name && (name == "Tensors" || name.StartsWith("Tensors.", System.StringComparison.Ordinal))
-                || candidate.ContainingNamespace is { Name: "Tensors" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -100,6 +100,11 @@ internal sealed partial class Evaluator
 
         // A conversion between tensors keeps the shape; one from a scalar (a float on its way to an expression) is one value.
         TensorValue own = ReadType(conversion.Type);
+        if (conversion.IsImplicit && MayBeRefused(conversion) && RefusedConversion(conversion) is { } fault)
+        {
+            return new Evaluation(own, ImmutableArray.Create(fault));
+        }
+
         return !own.IsTensor ? own
             : own.Declared is not null ? own
             : operand.IsTensor ? operand

@@ -41,7 +41,11 @@ internal sealed record IndexFault(IOperation Node, Operand Tensor, int Axis, int
 internal sealed record AxisFault(IOperation Node, Operand Tensor, long Axis, int Rank, string Parameter) : Fault(Node);
 
 /// <summary>Operands of different dtypes; C# finds no operator or overload. A scalar is always the right one.</summary>
-internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement, bool LeftIsDestination = false) : Fault(Node);
+internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement, bool LeftIsDestination = false) : Fault(Node)
+{
+    /// <summary>The element type of what the expression around the mix is written to: the other operand is the one to cast.</summary>
+    public ITypeSymbol? Wanted { get; init; }
+}
 
 /// <summary>An operator that elements do not have.</summary>
 internal sealed record OperatorFault(IOperation Node, Operand Tensor, ITypeSymbol Element, MathOperator Operator) : Fault(Node);
@@ -57,6 +61,23 @@ internal sealed record CountFault(IOperation Node, ITypeSymbol Declared, TensorS
 
 /// <summary>A reshape to a type of another length.</summary>
 internal sealed record ReshapeFault(IOperation Node, Operand Tensor, ITypeSymbol Target, TensorShape TargetShape) : Fault(Node);
+
+/// <summary>A renaming to axes of other sizes, or another number of them.</summary>
+internal sealed record RenameFault(IOperation Node, Operand Tensor, TensorShape Names) : Fault(Node)
+{
+    /// <summary>Whether an axis can bear a name: it is as long, or a part, or of size 1, or one of the two is not known.</summary>
+    public static bool Fits(Dim axis, Dim name) =>
+        !axis.IsKnown || !name.IsKnown || axis.Size == 1 || axis.Size == name.Size || (axis.IsPart && axis.Size < name.Size);
+}
+
+/// <summary>An expression where C# needs a value: a tensor (<paramref name="Target"/> is what it is assigned to), a truth value, or a number.</summary>
+internal sealed record NoValueFault(IOperation Node, Operand Value, ITypeSymbol Wanted, IOperation? Target) : Fault(Node);
+
+/// <summary>A function that the element type does not have.</summary>
+internal sealed record NoFormFault(IOperation Node, Operand Tensor, string Function, ITypeSymbol Element) : Fault(Node);
+
+/// <summary>An axis given by place. <paramref name="Offset"/> is where it stands in the text of its <paramref name="Call"/>.</summary>
+internal sealed record UnnamedAxisFault(IOperation Node, string Call, int Offset) : Fault(Node);
 
 /// <summary>A fault inside a generic helper that shows only with the types of one call.</summary>
 /// <param name="Node">The call.</param>

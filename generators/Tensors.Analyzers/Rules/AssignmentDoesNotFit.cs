@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Tensors.Analyzers.Engine;
 
@@ -51,6 +52,26 @@ internal static class AssignmentDoesNotFit
         $"{fault.Target.Name} ({Wording.Shape(fault.TargetShape)})",
         $"it has {Wording.Number(fault.Tensor.Value.Shape!.Length ?? 0)} elements and the new shape {Wording.Number(fault.TargetShape.Length ?? 0)}",
         "A reshape keeps every element");
+
+    public static Explanation Explain(RenameFault fault)
+    {
+        TensorShape shape = fault.Tensor.Value.Shape!;
+        string names = string.Join(", ", fault.Names.Dims.Select(static d => d.Name!.Name));
+        string what = shape.Rank != fault.Names.Rank ? $"it has {shape.Rank} axes, and {fault.Names.Rank} names are given" : string.Empty;
+        for (int axis = shape.Rank - 1; axis >= 0 && shape.Rank == fault.Names.Rank; axis--)
+        {
+            Dim own = shape.Dims[axis], name = fault.Names.Dims[axis];
+            what = !RenameFault.Fits(own, name) ? $"axis {axis} is {Wording.SizeWithOrigin(own)}, and {name.Name!.Name} has {name.Size}" : what;
+        }
+
+        return Explanation.Of(
+            Descriptor,
+            fault.Names.Dims.Select(static d => d.Name).Prepend(fault.Tensor.Value.Declared),
+            Wording.Describe(fault.Tensor),
+            $"As<{names}> ({Wording.Shape(fault.Names)})",
+            what,
+            "A renaming names every axis, a whole one with its size");
+    }
 
     private static string Advice(AssignFault fault, TensorShape to, TensorShape from)
     {

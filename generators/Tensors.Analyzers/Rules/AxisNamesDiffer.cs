@@ -39,7 +39,7 @@ internal static class AxisNamesDiffer
             && KnownTypes.Same(left.Dims[0].Name, right.Dims[1].Name) && KnownTypes.Same(left.Dims[1].Name, right.Dims[0].Name);
         string names = string.Join(", ", right.Dims.Where(static d => d.Name is not null).Select(static d => d.Name!.Name));
         return swapped
-            ? $"The axes are swapped: transpose one of the two, or rename the first with .As<{names}>() if it is meant"
+            ? $"The axes are swapped: transpose one of the two, or rename the first with .As<{names}>() where it is meant"
             : $"If they are the same thing, rename the first with .As<{(names.Length == 0 ? b.Name!.Name : names)}>(): 0 B";
     }
 }

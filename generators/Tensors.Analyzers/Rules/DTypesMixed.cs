@@ -27,8 +27,10 @@ internal static class DTypesMixed
 
     public static Explanation Explain(DTypeFault fault)
     {
-        // What is written to keeps its type; a number gives way to a tensor of its kind; else the wider of the two stays.
-        ITypeSymbol target = ElementTypes.KindOf(fault.LeftElement) == ElementTypes.KindOf(fault.RightElement) && !fault.Right.Value.IsTensor || fault.LeftIsDestination
+        // What is written to keeps its type, here or around the mix; a number gives way to a tensor of its kind; else the wider of the two stays.
+        bool wanted = KnownTypes.Same(fault.Wanted, fault.LeftElement) || KnownTypes.Same(fault.Wanted, fault.RightElement);
+        ITypeSymbol target = wanted && fault.Right.Value.IsTensor && !fault.LeftIsDestination ? fault.Wanted!
+            : ElementTypes.KindOf(fault.LeftElement) == ElementTypes.KindOf(fault.RightElement) && !fault.Right.Value.IsTensor || fault.LeftIsDestination
             ? fault.LeftElement
             : ElementTypes.Wider(fault.LeftElement, fault.RightElement);
         bool castRight = KnownTypes.Same(target, fault.LeftElement);

@@ -20,7 +20,10 @@ internal static class RuleBook
         ElementCount.Descriptor,
         AxisOutOfRange.Descriptor,
         OperatorMissing.Descriptor,
-        CastOfStruct.Descriptor);
+        CastOfStruct.Descriptor,
+        NoForm.Descriptor,
+        NoValue.Descriptor,
+        AxisNotNamed.Descriptor);
 
     public static Explanation Explain(Fault fault) => fault switch
     {
@@ -31,6 +34,10 @@ internal static class RuleBook
         AssignFault f when SliceDoesNotFit.Concerns(f.DestinationDim, f.ValueDim) => SliceDoesNotFit.Explain(f),
         AssignFault f => AssignmentDoesNotFit.Explain(f),
         ReshapeFault f => AssignmentDoesNotFit.Explain(f),
+        RenameFault f => AssignmentDoesNotFit.Explain(f),
+        NoValueFault f => NoValue.Explain(f),
+        NoFormFault f => NoForm.Explain(f),
+        UnnamedAxisFault f => AxisNotNamed.Explain(f),
         ProductFault f => InnerSizesDiffer.Explain(f),
         SliceFault f => SliceDoesNotFit.Explain(f),
         DTypeFault f => DTypesMixed.Explain(f),

@@ -67,6 +67,7 @@ internal static class TensorEmitter
                 ? string.Join(", ", spec.Axes.Select(axis => axis.Type is null ? "null" : $"typeof({axis.Type})"))
                 : "",
             ["element"] = spec.Element.CSharp,
+            ["element_size"] = spec.SizeInBytes / spec.Length,
             ["shape"] = plan.Shape,
             ["first"] = plan.First,
             ["rank"] = spec.Rank,
@@ -87,6 +88,8 @@ internal static class TensorEmitter
             ["index_parameters"] = Join(axes, axis => $"global::System.Index i{axis.Index}"),
             ["native_parameters"] = Join(axes, axis => $"nint i{axis.Index}"),
             ["index_offsets"] = Join(axes, axis => $"i{axis.Index}.GetOffset({axis.Size})"),
+            ["axis_names"] = Join(axes, axis => $"A{axis.Index}"),
+            ["axis_constraints"] = string.Join(" ", axes.Select(axis => $"where A{axis.Index} : global::Tensors.IAxis")),
             ["offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"(uint)i{axis.Index}" : $"((uint)i{axis.Index} * {axis.Stride}u)")),
             ["native_offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"i{axis.Index}" : $"(i{axis.Index} * {axis.Stride})")),
             ["vector"] = plan.HasVectors && plan.Fields.Count == 1 && spec.Rank == 1 ? plan.Fields[0].Name : "",

@@ -9,6 +9,7 @@ internal static class MathFunctions
     {
         [("Abs", 1)] = "Absolute", [("Sqrt", 1)] = "SquareRoot", [("Floor", 1)] = "FloorOf", [("Ceiling", 1)] = "CeilingOf", [("Round", 1)] = "RoundOf",
         [("Min", 2)] = "Minimum", [("Max", 2)] = "Maximum", [("Clamp", 3)] = "Limit", [("FusedMultiplyAdd", 3)] = "FusedMultiplyAdd", [("Lerp", 3)] = "LinearInterpolation",
+        [("Pow", 2)] = "Power", [("Atan2", 2)] = "ArcTangent2", [("Hypot", 2)] = "Hypotenuse",
         [("Exp", 1)] = "Exponential", [("Log", 1)] = "Logarithm", [("Sin", 1)] = "Sine", [("Cos", 1)] = "Cosine", [("Tanh", 1)] = "HyperbolicTangent", [("Sigmoid", 1)] = "Logistic",
     };
 

@@ -48,6 +48,11 @@ internal static class AlgebraErrors
     public static void AxisOutOfRange(int axis, int rank)
         => throw new ArgumentOutOfRangeException(nameof(axis), $"axis {axis} does not exist in rank {rank}: {-rank} to {rank - 1} do");
 
+    /// <summary>Axes longer than their new names.</summary>
+    [DoesNotReturn]
+    public static void Rename(string shape, ReadOnlySpan<int> sizes)
+        => throw new ShapeMismatchException($"As: an expression of shape {shape} does not fit its new names, ({string.Join(", ", sizes.ToArray())}{(sizes.Length == 1 ? "," : string.Empty)}); each axis is at most as long as its name");
+
     /// <summary>Operands that are no matrices that meet.</summary>
     [DoesNotReturn]
     public static void MatMul(string left, string right)

@@ -8,7 +8,7 @@ namespace Tensors;
 /// <typeparam name="T">The element type.</typeparam>
 /// <typeparam name="N">The tree.</typeparam>
 [MemoryCost(MemoryCost.Value)]
-public ref struct Expr<T, N>
+public ref partial struct Expr<T, N>
     where T : unmanaged
     where N : INode<T>, allows ref struct
 {

@@ -18,6 +18,21 @@ public static class TensorsOf<T>
         where G : struct, ITensor<T>
         => new(in Unsafe.As<G, T>(ref Unsafe.AsRef(in g)));
 
+    /// <summary>The tensor with its axes in reverse. View, 0 bytes.</summary>
+    /// <typeparam name="G">The declared tensor.</typeparam>
+    [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]
+    public static Expr<T, View<T, Layout8<UnitNone>>> Transpose<G>(ref readonly G g)
+        where G : struct, ITensor<T>
+    {
+        Layout8<UnitNone> layout = default;
+        for (int axis = 0; axis < G.Rank; axis++)
+        {
+            layout.Push(G.Dim(axis), ShapeFacts<G>.Step(axis));
+        }
+
+        return new(new(in Unsafe.As<G, T>(ref Unsafe.AsRef(in g)), layout));
+    }
+
     /// <summary>The writable target: one element by <c>ref</c>, or a part. View, 0 bytes.</summary>
     /// <typeparam name="G">The declared tensor.</typeparam>
     [MemoryCost(MemoryCost.View), MethodImpl(AggressiveInlining)]

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <content>Reductions: whole ones give a value, along an axis an expression without that axis.</content>
+/// <content>Reductions: whole ones give a value, along an axis an expression without that axis. The axis is always named, <c>axis: 0</c>, so that a
+/// number by place is an operand.</content>
 public static partial class Nd
 {
     /// <summary>The sum of every element, in a fixed tree: runs of 256 within a block, blocks pairwise, so the error grows with 256 + log n. Integers wrap. 0 bytes.</summary>
@@ -59,6 +60,22 @@ public static partial class Nd
         where N2 : INode<T>, allows ref struct
         => ReduceDriver.Fold<T, Binary<T, Multiply<T>, N1, N2>, Add<T>>(new(x.Node, y.Node));
 
+    /// <inheritdoc cref="Dot{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
+    [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value)]
+    public static T Dot<T, N1, G>(Expr<T, N1> x, in G y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => Dot(x, new Expr<T, Leaf<G, T>>(Lift<G, T>(in y)));
+
+    /// <inheritdoc cref="Dot{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
+    [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value)]
+    public static T Dot<T, N1, G>(in G x, Expr<T, N1> y)
+        where T : unmanaged, INumberBase<T>
+        where N1 : INode<T>, allows ref struct
+        where G : struct, ITensor<T>
+        => Dot(new Expr<T, Leaf<G, T>>(Lift<G, T>(in x)), y);
+
     /// <summary>Whether any element of the mask is set. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static bool Any<N>(Expr<bool, N> x)
@@ -73,20 +90,22 @@ public static partial class Nd
 
     /// <summary>The sums along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Add<T>, N>> Sum<T, N>(Expr<T, N> x, int axis)
+    public static Expr<T, Reduced<T, Add<T>, N>> Sum<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
 
     /// <summary>The means along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, int axis)
+    public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
     {
@@ -101,20 +120,22 @@ public static partial class Nd
 
     /// <summary>The smallest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Minimum<T>, N>> Min<T, N>(Expr<T, N> x, int axis)
+    public static Expr<T, Reduced<T, Minimum<T>, N>> Min<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
 
     /// <summary>The largest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Maximum<T>, N>> Max<T, N>(Expr<T, N> x, int axis)
+    public static Expr<T, Reduced<T, Maximum<T>, N>> Max<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
@@ -122,10 +143,11 @@ public static partial class Nd
     /// <summary>The indices of the first largest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
     /// and of the elements found.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-    public static Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax<T, N>(Expr<T, N> x, int axis)
+    public static Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
@@ -133,12 +155,33 @@ public static partial class Nd
     /// <summary>The indices of the first smallest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
     /// and of the elements found.</summary>
     /// <param name="x">The expression.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-    public static Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin<T, N>(Expr<T, N> x, int axis)
+    public static Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>Whether any element of the mask is set along one axis, which is dropped. Temp of its own size.</summary>
+    /// <param name="x">The mask.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
+    public static Expr<bool, MaskReduced<MaskOr, N>> Any<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
+        where N : IMaskNode, allows ref struct
+        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+
+    /// <summary>Whether every element of the mask is set along one axis, which is dropped. Temp of its own size.</summary>
+    /// <param name="x">The mask.</param>
+    /// <param name="named">Not to be given: the axis is named.</param>
+    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
+    public static Expr<bool, MaskReduced<MaskAnd, N>> All<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
+        where N : IMaskNode, allows ref struct
         => new(new(x.Node, FromLast(axis, x.Node.Rank)));
 
     /// <summary>The axis counted from the last.</summary>

@@ -94,44 +94,17 @@ public static partial class Nd
         where G : struct, ITensor<T>
         => new(new(Lift<G, T>(in x), y.Node));
 
+    /// <summary>The axes in reverse. 0 bytes when assigned as it is, Temp of its size inside a larger expression; of tensors, and of the operands of elementwise
+    /// operations one by one, it is a view of 0 bytes everywhere.</summary>
+    [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+    public static Expr<T, Turned<T, N>> Transpose<T, N>(Expr<T, N> x)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        => new(new(x.Node));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Leaf<G, T> Lift<G, T>(ref readonly G g)
         where T : unmanaged
         where G : struct, ITensor<T>
         => new(in Unsafe.As<G, T>(ref Unsafe.AsRef(in g)));
-}
-
-/// <summary>Members of expressions.</summary>
-public static class ExpressionMembers
-{
-    extension<S, N>(Expr<S, N> x)
-        where S : unmanaged, IAdditionOperators<S, S, S>
-        where N : INode<S>, allows ref struct
-    {
-        /// <inheritdoc cref="Nd.Sum{T, N}(Expr{T, N})"/>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
-        public S Sum() => Nd.Sum(x);
-    }
-
-    extension<T, N>(Expr<T, N> x)
-        where T : unmanaged, INumber<T>
-        where N : INode<T>, allows ref struct
-    {
-        /// <inheritdoc cref="Nd.Min{T, N}(Expr{T, N})"/>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
-        public T Min() => Nd.Min(x);
-
-        /// <inheritdoc cref="Nd.Max{T, N}(Expr{T, N})"/>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
-        public T Max() => Nd.Max(x);
-    }
-
-    extension<T, N>(Expr<T, N> x)
-        where T : unmanaged, IFloatingPointIeee754<T>
-        where N : INode<T>, allows ref struct
-    {
-        /// <inheritdoc cref="Nd.Mean{T, N}(Expr{T, N})"/>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
-        public T Mean() => Nd.Mean(x);
-    }
 }

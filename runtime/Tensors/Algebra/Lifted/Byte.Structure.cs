@@ -73,6 +73,12 @@ public static class ByteStructure
             where G : struct, ITensor<byte>
             => Nd.Shift(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, View<byte, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<byte>
+            => TensorsOf<byte>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class ByteStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>> Sum<G>(in G x, int axis)
+        public static Expr<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
-            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class ByteStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>> Min<G>(in G x, int axis)
+        public static Expr<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
-            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
+            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class ByteStructure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
-            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class ByteStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>> Max<G>(in G x, int axis)
+        public static Expr<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
-            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
+            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,8 +149,8 @@ public static class ByteStructure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
-            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
     }
 }

@@ -73,6 +73,12 @@ public static class ComplexStructure
             where G : struct, ITensor<global::System.Numerics.Complex>
             => Nd.Shift(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, View<global::System.Numerics.Complex, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<global::System.Numerics.Complex>
+            => TensorsOf<global::System.Numerics.Complex>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Numerics.Complex Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class ComplexStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> Sum<G>(in G x, int axis)
+        public static Expr<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -73,6 +73,12 @@ public static class HalfStructure
             where G : struct, ITensor<global::System.Half>
             => Nd.Shift(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, View<global::System.Half, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<global::System.Half>
+            => TensorsOf<global::System.Half>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class HalfStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Sum<G>(in G x, int axis)
+        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class HalfStructure
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Mean<G>(in G x, int axis)
+        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Mean<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class HalfStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>> Min<G>(in G x, int axis)
+        public static Expr<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class HalfStructure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,9 +149,9 @@ public static class HalfStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>> Max<G>(in G x, int axis)
+        public static Expr<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -155,8 +161,8 @@ public static class HalfStructure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
     }
 }

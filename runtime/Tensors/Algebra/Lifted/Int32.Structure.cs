@@ -73,6 +73,12 @@ public static class Int32Structure
             where G : struct, ITensor<int>
             => Nd.Shift(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, View<int, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<int>
+            => TensorsOf<int>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class Int32Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Add<int>, Leaf<G, int>>> Sum<G>(in G x, int axis)
+        public static Expr<int, Reduced<int, Add<int>, Leaf<G, int>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
-            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class Int32Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Minimum<int>, Leaf<G, int>>> Min<G>(in G x, int axis)
+        public static Expr<int, Reduced<int, Minimum<int>, Leaf<G, int>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
-            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
+            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class Int32Structure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
-            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class Int32Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Maximum<int>, Leaf<G, int>>> Max<G>(in G x, int axis)
+        public static Expr<int, Reduced<int, Maximum<int>, Leaf<G, int>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
-            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
+            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,8 +149,8 @@ public static class Int32Structure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
-            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
     }
 }

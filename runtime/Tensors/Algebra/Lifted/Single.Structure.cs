@@ -73,6 +73,12 @@ public static class SingleStructure
             where G : struct, ITensor<float>
             => Nd.Shift(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, View<float, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<float>
+            => TensorsOf<float>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class SingleStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Sum<G>(in G x, int axis)
+        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class SingleStructure
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Mean<G>(in G x, int axis)
+        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Mean<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
         /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class SingleStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Minimum<float>, Leaf<G, float>>> Min<G>(in G x, int axis)
+        public static Expr<float, Reduced<float, Minimum<float>, Leaf<G, float>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class SingleStructure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,9 +149,9 @@ public static class SingleStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Maximum<float>, Leaf<G, float>>> Max<G>(in G x, int axis)
+        public static Expr<float, Reduced<float, Maximum<float>, Leaf<G, float>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -155,8 +161,8 @@ public static class SingleStructure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
-            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
     }
 }

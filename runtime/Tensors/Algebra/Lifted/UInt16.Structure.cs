@@ -73,6 +73,12 @@ public static class UInt16Structure
             where G : struct, ITensor<ushort>
             => Nd.Shift(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, View<ushort, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<ushort>
+            => TensorsOf<ushort>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class UInt16Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>> Sum<G>(in G x, int axis)
+        public static Expr<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
-            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class UInt16Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>> Min<G>(in G x, int axis)
+        public static Expr<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
-            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
+            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class UInt16Structure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class UInt16Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>> Max<G>(in G x, int axis)
+        public static Expr<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
-            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
+            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,8 +149,8 @@ public static class UInt16Structure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
     }
 }

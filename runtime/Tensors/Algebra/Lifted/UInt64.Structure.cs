@@ -73,6 +73,12 @@ public static class UInt64Structure
             where G : struct, ITensor<ulong>
             => Nd.Shift(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis, offset, boundary);
 
+        /// <summary>The axes in reverse. View, 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, View<ulong, Layout8<UnitNone>>> Transpose<G>(in G x)
+            where G : struct, ITensor<ulong>
+            => TensorsOf<ulong>.Transpose(in x);
+
         /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Sum<G>(in G x)
@@ -81,9 +87,9 @@ public static class UInt64Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>> Sum<G>(in G x, int axis)
+        public static Expr<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
-            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
+            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -107,9 +113,9 @@ public static class UInt64Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>> Min<G>(in G x, int axis)
+        public static Expr<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
-            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
+            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,9 +125,9 @@ public static class UInt64Structure
 
         /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>> ArgMin<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
+            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
         /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -131,9 +137,9 @@ public static class UInt64Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>> Max<G>(in G x, int axis)
+        public static Expr<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
-            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
+            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
         /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,8 +149,8 @@ public static class UInt64Structure
 
         /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>> ArgMax<G>(in G x, int axis)
+        public static Expr<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis);
+            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
     }
 }

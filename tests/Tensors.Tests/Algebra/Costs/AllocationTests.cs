@@ -37,9 +37,9 @@ public sealed class AllocationTests
 
     [Fact] public void Reductions_Take0() => Takes(0, w => w.Result = Nd.Sum(w.A) + Nd.Max(w.A * w.B) + Nd.Dot(w.A, w.B) + Nd.Mean(w.A) + Nd.ArgMin(w.A) + (Nd.Any(w.A > w.B) ? 1 : 0));
 
-    [Fact] public void AxisReduction_Takes0() => Takes(0, w => w.Row.Assign(Nd.Sum(w.A, 0)));
+    [Fact] public void AxisReduction_Takes0() => Takes(0, w => w.Row.Assign(Nd.Sum(w.A, axis: 0)));
 
-    [Fact] public void AxisReductionInside_TakesItsOwnSize() => Takes(160, w => w.D.Assign(w.A - Nd.Mean(w.A, 0)));
+    [Fact] public void AxisReductionInside_TakesItsOwnSize() => Takes(160, w => w.D.Assign(w.A - Nd.Mean(w.A, axis: 0)));
 
     [Fact] public void Product_Takes0() => Takes(0, w => w.Product.Assign(Nd.MatMul(w.Left, w.Right)));
 
@@ -64,7 +64,7 @@ public sealed class AllocationTests
     {
         World w = new();
         long live = TensorMemory.TempBytes;
-        for (int i = 0; i < 3; i++) Assert.Throws<ArgumentOutOfRangeException>(() => w.D.Assign((w.A - Nd.Mean(w.A, 0)) + Nd.Index<float>(5)));
+        for (int i = 0; i < 3; i++) Assert.Throws<ArgumentOutOfRangeException>(() => w.D.Assign((w.A - Nd.Mean(w.A, axis: 0)) + Nd.Index<float>(5)));
         Assert.Equal(live, TensorMemory.TempBytes);
     }
 

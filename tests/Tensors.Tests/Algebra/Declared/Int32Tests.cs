@@ -120,14 +120,14 @@ public sealed class Int32Tests
         Verify(ref d, (a, b) => Scalars.Abs(a), "Nd.Abs(x)");
         d.Assign(Nd.Min(x, y));
         Verify(ref d, (a, b) => Scalars.Min(a, b), "Nd.Min(x, y)");
-        d.Assign(Nd.Min(x, y: s));
-        Verify(ref d, (a, b) => Scalars.Min(a, s), "Nd.Min(x, y: s)");
+        d.Assign(Nd.Min(x, s));
+        Verify(ref d, (a, b) => Scalars.Min(a, s), "Nd.Min(x, s)");
         d.Assign(Nd.Min(s, y.E));
         Verify(ref d, (a, b) => Scalars.Min(s, b), "Nd.Min(s, y.E)");
         d.Assign(Nd.Max(x, y));
         Verify(ref d, (a, b) => Scalars.Max(a, b), "Nd.Max(x, y)");
-        d.Assign(Nd.Max(x, y: s));
-        Verify(ref d, (a, b) => Scalars.Max(a, s), "Nd.Max(x, y: s)");
+        d.Assign(Nd.Max(x, s));
+        Verify(ref d, (a, b) => Scalars.Max(a, s), "Nd.Max(x, s)");
         d.Assign(Nd.Max(s, y.E));
         Verify(ref d, (a, b) => Scalars.Max(s, b), "Nd.Max(s, y.E)");
         d.Assign(Nd.Clamp(x, s, y));

@@ -64,9 +64,9 @@ public sealed class ShapeMismatchTests
     public void AxesThatAreNotThere()
     {
         Grid<float> a = Grid<float>.Rows(3, 4);
-        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Sum(a.E<UnitLast>(), 2); });
-        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Min(a.E<UnitLast>(), -3); });
-        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Mean(Grid<float>.Rows().E<UnitLast>(), 0); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Sum(a.E<UnitLast>(), axis: 2); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Min(a.E<UnitLast>(), axis: -3); });
+        Assert.Throws<ArgumentOutOfRangeException>(() => { Nd.Mean(Grid<float>.Rows().E<UnitLast>(), axis: 0); });
     }
 
     [Fact]

@@ -111,9 +111,9 @@ public sealed class DeclaredOverlapTests
     {
         Field6x7 a = default;
         a.FillFrom((i, j) => (10 * i) + j);
-        Assert.Equal((1, 7 * 4), Temps(ref a, static (ref Field6x7 a) => a -= Nd.Mean(a, 0)));
+        Assert.Equal((1, 7 * 4), Temps(ref a, static (ref Field6x7 a) => a -= Nd.Mean(a, axis: 0)));
         for (int i = 0; i < 6; i++) Assert.Equal((10 * i) - 25, a[i, 3]);
-        Assert.Equal((1, 7 * 4), Temps(ref a, static (ref Field6x7 a) => a.At[0, ..].Assign(Nd.Sum(a, 0))));
+        Assert.Equal((1, 7 * 4), Temps(ref a, static (ref Field6x7 a) => a.At[0, ..].Assign(Nd.Sum(a, axis: 0))));
         for (int j = 0; j < 7; j++) Assert.Equal(0, a[0, j]);
     }
 

@@ -33,8 +33,8 @@ public sealed class ArgAxisTests
         Winners4 rows = default;
         Winners30 columns = default;
         s.FillFrom((i, j) => ((i * 7) + (j * 11)) % 30);
-        rows.Assign(Nd.ArgMax(s, 1));
-        columns.Assign(Nd.ArgMin(s, 0) + 10L);
+        rows.Assign(Nd.ArgMax(s, axis: 1));
+        columns.Assign(Nd.ArgMin(s, axis: 0) + 10L);
         for (int i = 0; i < 4; i++) Assert.Equal(Enumerable.Range(0, 30).MaxBy(j => s[i, j]), rows[i]);
         for (int j = 0; j < 30; j++) Assert.Equal(10 + Enumerable.Range(0, 4).MinBy(i => s[i, j]), columns[j]);
         Assert.Equal(0, ThreadMeter.Current.TempLive);
@@ -49,9 +49,9 @@ public sealed class ArgAxisTests
         int[] rest = [.. dims[..axis], .. dims[(axis + 1)..]];
         Grid<float> x = Grids.Place<float, U>(random, dims).Fill(_ => random.Next(12) == 0 ? float.NaN : random.Next(-4, 5));
         Grid<long> d = Grids.Place<long, U>(random, rest);
-        d.Into<U>().Assign(Nd.ArgMax(x.E<U>(), axis));
+        d.Into<U>().Assign(Nd.ArgMax(x.E<U>(), axis: axis));
         Verify(d, x, axis, (value, best) => value > best);
-        d.Into<U>().Assign(Nd.ArgMin(x.E<U>() + 1f, axis - dims.Length));
+        d.Into<U>().Assign(Nd.ArgMin(x.E<U>() + 1f, axis: axis - dims.Length));
         Verify(d, x, axis, (value, best) => value < best);
     }
 

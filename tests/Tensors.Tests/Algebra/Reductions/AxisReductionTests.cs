@@ -30,7 +30,7 @@ public sealed class AxisReductionTests
         float[] values = [.. Enumerable.Range(0, 3 * 20_000).Select(i => MathF.Cos(i) * 3)];
         Grid<float> x = Grid<float>.Rows(3, 20_000) with { Memory = values };
         Grid<float> d = Grid<float>.Rows(3);
-        d.Into<UnitLast>().Assign(Nd.Sum(x.E<UnitLast>(), 1));
+        d.Into<UnitLast>().Assign(Nd.Sum(x.E<UnitLast>(), axis: 1));
         for (int i = 0; i < 3; i++) Assert.Equal(FixedTree.Fold([values[(20_000 * i)..(20_000 * (i + 1))]], -0f, (a, b) => a + b), d[i]);
     }
 
@@ -40,7 +40,7 @@ public sealed class AxisReductionTests
         float[] values = [.. Enumerable.Range(0, 50 * 37).Select(i => MathF.Cos(i) * 3)];
         Grid<float> x = Grid<float>.Rows(50, 37) with { Memory = values };
         Grid<float> d = Grid<float>.Rows(37);
-        d.Into<UnitLast>().Assign(Nd.Mean(x.E<UnitLast>(), 0));
+        d.Into<UnitLast>().Assign(Nd.Mean(x.E<UnitLast>(), axis: 0));
         for (int j = 0; j < 37; j++)
         {
             float sum = x[0, j];
@@ -81,7 +81,7 @@ public sealed class AxisReductionTests
             all += sum;
         }
 
-        d.Into<D>().Assign(Nd.Mean(x.E<X>(), axis));
+        d.Into<D>().Assign(Nd.Mean(x.E<X>(), axis: axis));
         Same.All<Half>(expected, d.Memory, $"mean along {axis} of {x} into {d}");
         Assert.Equal((Half)(all / dims.Aggregate(1, (a, b) => a * b)), Nd.Mean(x.E<X>()));
     }
@@ -99,15 +99,15 @@ public sealed class AxisReductionTests
         Grid<double> d = Grids.Place<double, D>(random, rest);
         Expr<double, View<double, Layout8<X>>> node = x.E<X>();
 
-        d.Into<D>().Assign(Nd.Sum(node, named));
+        d.Into<D>().Assign(Nd.Sum(node, axis: named));
         Verify(d, x, axis, values => values.Sum(), $"sum along {axis} of {x}");
-        d.Into<D>().Assign(Nd.Min(node, named));
+        d.Into<D>().Assign(Nd.Min(node, axis: named));
         Verify(d, x, axis, values => values.Min(), $"min along {axis} of {x}");
-        d.Into<D>().Assign(Nd.Max(node * -2.0, named));
+        d.Into<D>().Assign(Nd.Max(node * -2.0, axis: named));
         Verify(d, x, axis, values => values.Max(v => -2 * v), $"max along {axis} of -2 * {x}");
-        d.Into<D>().Assign(Nd.Mean(node, named));
+        d.Into<D>().Assign(Nd.Mean(node, axis: named));
         Verify(d, x, axis, values => values.Sum() / values.Count, $"mean along {axis} of {x}");
-        d.Into<D>().Assign((Nd.Sum(node, named) * 2.0) + 1.0);
+        d.Into<D>().Assign((Nd.Sum(node, axis: named) * 2.0) + 1.0);
         Verify(d, x, axis, values => (2 * values.Sum()) + 1, $"2 * sum along {axis} of {x} + 1");
     }
 
