@@ -5,7 +5,7 @@ namespace Tensors;
 /// <summary>Which axis of a view is known at compile time to be contiguous.</summary>
 public enum UnitAxis
 {
-    /// <summary>None: elements are gathered one by one.</summary>
+    /// <summary>None: strides are looked up, and elements gathered one by one where none is 1.</summary>
     None,
 
     /// <summary>The last: whole vectors are loaded along rows.</summary>

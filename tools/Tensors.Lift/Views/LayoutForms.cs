@@ -180,6 +180,6 @@ internal static class LayoutForms
                 [MethodImpl(AggressiveInlining)]
                 public {{only}}nint Stride(int k) => {{stride}};
 
-            """.Replace("    ///", "    ///", StringComparison.Ordinal);
+            """;
     }
 }

@@ -18,15 +18,15 @@ internal static class TargetForms
             Element(text, rank, "int", "Offset({0}, i{0})");
             Element(text, rank, "Index", "Offset({0}, i{0}.GetOffset(G.Dim({0})))");
             Part(text, rank, $"Ranges{rank}<G>", Ranks.Each(rank, "Range r{0}"), "A range leaves its axis or is empty.", $$"""
-                        {{Ranks.Each(rank, "nint o{0} = RangeBounds.Resolve<G>({0}, r{0}, out int n{0}) * ShapeFacts<G>.Step({0});", "\n            ")}}
-                        return new(new(in Unsafe.Add(ref _first, {{Ranks.Each(rank, "o{0}", " + ")}}), new Ranges{{rank}}<G>({{Ranks.Each(rank, "n{0}")}})));
+                            {{Ranks.Each(rank, "nint o{0} = RangeBounds.Resolve<G>({0}, r{0}, out int n{0}) * ShapeFacts<G>.Step({0});", "\n            ")}}
+                            return new(new(in Unsafe.Add(ref _first, {{Ranks.Each(rank, "o{0}", " + ")}}), new Ranges{{rank}}<G>({{Ranks.Each(rank, "n{0}")}})));
                 """);
             string layout = $"Layout{rank}<UnitNone>";
             Part(text, rank, $"Leading<G, {layout}>", Ranks.Each(rank, "Slice s{0}"), "A range leaves its axis or is empty.", $$"""
-                        {{layout}} layout = default;
-                        nint offset = 0;
-                        {{string.Join("\n            ", Enumerable.Range(0, rank).Reverse().Select(axis => $"offset += Axis(ref layout, {axis}, s{axis});"))}}
-                        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, {{layout}}>(layout)));
+                            {{layout}} layout = default;
+                            nint offset = 0;
+                            {{string.Join("\n            ", Enumerable.Range(0, rank).Reverse().Select(axis => $"offset += Axis(ref layout, {axis}, s{axis});"))}}
+                            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, {{layout}}>(layout)));
                 """);
         }
 

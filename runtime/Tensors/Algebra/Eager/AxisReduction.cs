@@ -34,6 +34,7 @@ internal static class AxisReduction
         AssignDriver.Assign<T, D, Binary<T, Quotient<T>, D, Const<T>>>(destination, new(destination, new(divisor)));
     }
 
+    // Invariant, which Reduced has checked: the destination has the sizes of x without its last axis, and shares no memory with it.
     private static void Rows<T, D, X, O>(D destination, X x)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct

@@ -70,6 +70,7 @@ internal ref struct Fixed<T, K, X> : INode<T>
         if (typeof(A) == typeof(FirstPlane<_5>)) return _x.CanLoad<AroundFirst<_5, K>>(cols);
         if (typeof(A) == typeof(FirstPlane<_6>)) return _x.CanLoad<AroundFirst<_6, K>>(cols);
         if (typeof(A) == typeof(FirstPlane<_7>)) return _x.CanLoad<AroundFirst<_7, K>>(cols);
+        if (typeof(A) == typeof(FirstPlane<_8>)) return _x.CanLoad<AroundFirst<_8, K>>(cols);
         return _x.CanLoad<AroundLast<K>>(cols);
     }
 
@@ -114,6 +115,7 @@ internal ref struct Fixed<T, K, X> : INode<T>
         if (typeof(A) == typeof(FirstPlane<_5>)) return _x.At<AroundFirst<_5, K>>(r, c);
         if (typeof(A) == typeof(FirstPlane<_6>)) return _x.At<AroundFirst<_6, K>>(r, c);
         if (typeof(A) == typeof(FirstPlane<_7>)) return _x.At<AroundFirst<_7, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_8>)) return _x.At<AroundFirst<_8, K>>(r, c);
         return _x.At<AroundLast<K>>(r, c);
     }
 
@@ -135,6 +137,7 @@ internal ref struct Fixed<T, K, X> : INode<T>
         if (typeof(A) == typeof(FirstPlane<_5>)) return _x.Load<V, AroundFirst<_5, K>>(r, c);
         if (typeof(A) == typeof(FirstPlane<_6>)) return _x.Load<V, AroundFirst<_6, K>>(r, c);
         if (typeof(A) == typeof(FirstPlane<_7>)) return _x.Load<V, AroundFirst<_7, K>>(r, c);
+        if (typeof(A) == typeof(FirstPlane<_8>)) return _x.Load<V, AroundFirst<_8, K>>(r, c);
         return _x.Load<V, AroundLast<K>>(r, c);
     }
 }

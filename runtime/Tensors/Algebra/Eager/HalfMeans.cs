@@ -27,6 +27,7 @@ internal static class HalfMeans
         }
     }
 
+    // Invariant, which Reduced has checked: the destination has the sizes of x without the axis K, and shares no memory with it.
     private static void Along<T, D, X, K>(D destination, X x)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct

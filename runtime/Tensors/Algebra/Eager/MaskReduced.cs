@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>A mask joined by "and" or "or" along one axis, which is dropped: an expression of truth values.</summary>
 /// <remarks>Evaluated once, before the loop, slice by slice: a Temp of its own size.</remarks>
-[MemoryCost(MemoryCost.Value)]
+[MemoryCost(MemoryCost.View)]
 public ref struct MaskReduced<O, X> : IMaskNode
     where O : IMaskOp
     where X : IMaskNode, allows ref struct

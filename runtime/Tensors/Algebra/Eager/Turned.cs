@@ -6,7 +6,7 @@ namespace Tensors;
 /// <summary>An expression with its axes in reverse.</summary>
 /// <remarks>Evaluated once: as the whole of an assignment straight into the destination, turned, 0 bytes; inside a larger expression into scratch before
 /// the loop, a Temp of its own size. A tensor is turned without either: that is a view.</remarks>
-[MemoryCost(MemoryCost.Value)]
+[MemoryCost(MemoryCost.View)]
 public ref struct Turned<T, X> : INode<T>
     where T : unmanaged
     where X : INode<T>, allows ref struct
@@ -105,6 +105,7 @@ public ref struct Turned<T, X> : INode<T>
             return false;
         }
 
+        // Invariant: the destination has the sizes of the turned expression, so its strides in reverse stay inside it.
         Layout8<UnitNone> turned = default;
         for (int k = 0; k < _x.Rank; k++)
         {

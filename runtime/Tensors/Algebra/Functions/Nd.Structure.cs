@@ -94,8 +94,8 @@ public static partial class Nd
         where G : struct, ITensor<T>
         => new(new(Lift<G, T>(in x), y.Node));
 
-    /// <summary>The axes in reverse. 0 bytes when assigned as it is, Temp of its size inside a larger expression; of tensors, and of the operands of elementwise
-    /// operations one by one, it is a view of 0 bytes everywhere.</summary>
+    /// <summary>The axes in reverse. 0 bytes when assigned as it is, Temp of its size inside a larger expression; to transpose the operands instead
+    /// is a view of 0 bytes everywhere.</summary>
     [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
     public static Expr<T, Turned<T, N>> Transpose<T, N>(Expr<T, N> x)
         where T : unmanaged

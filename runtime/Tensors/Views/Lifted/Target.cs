@@ -42,8 +42,8 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(1);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
-        return new(new(in Unsafe.Add(ref _first, o0), new Ranges1<G>(n0)));
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            return new(new(in Unsafe.Add(ref _first, o0), new Ranges1<G>(n0)));
         }
     }
 
@@ -57,10 +57,10 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(1);
-        Layout1<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout1<UnitNone>>(layout)));
+            Layout1<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 0, s0);
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout1<UnitNone>>(layout)));
         }
     }
 
@@ -97,9 +97,9 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(2);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1), new Ranges2<G>(n0, n1)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1), new Ranges2<G>(n0, n1)));
         }
     }
 
@@ -113,11 +113,11 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(2);
-        Layout2<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 1, s1);
+            Layout2<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout2<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout2<UnitNone>>(layout)));
         }
     }
 
@@ -154,10 +154,10 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(3);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2), new Ranges3<G>(n0, n1, n2)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2), new Ranges3<G>(n0, n1, n2)));
         }
     }
 
@@ -171,12 +171,12 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(3);
-        Layout3<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 2, s2);
+            Layout3<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout3<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout3<UnitNone>>(layout)));
         }
     }
 
@@ -213,11 +213,11 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(4);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
             nint o3 = RangeBounds.Resolve<G>(3, r3, out int n3) * ShapeFacts<G>.Step(3);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3), new Ranges4<G>(n0, n1, n2, n3)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3), new Ranges4<G>(n0, n1, n2, n3)));
         }
     }
 
@@ -231,13 +231,13 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(4);
-        Layout4<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 3, s3);
+            Layout4<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 3, s3);
             offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout4<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout4<UnitNone>>(layout)));
         }
     }
 
@@ -274,12 +274,12 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(5);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
             nint o3 = RangeBounds.Resolve<G>(3, r3, out int n3) * ShapeFacts<G>.Step(3);
             nint o4 = RangeBounds.Resolve<G>(4, r4, out int n4) * ShapeFacts<G>.Step(4);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4), new Ranges5<G>(n0, n1, n2, n3, n4)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4), new Ranges5<G>(n0, n1, n2, n3, n4)));
         }
     }
 
@@ -293,14 +293,14 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(5);
-        Layout5<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 4, s4);
+            Layout5<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 4, s4);
             offset += Axis(ref layout, 3, s3);
             offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout5<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout5<UnitNone>>(layout)));
         }
     }
 
@@ -337,13 +337,13 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(6);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
             nint o3 = RangeBounds.Resolve<G>(3, r3, out int n3) * ShapeFacts<G>.Step(3);
             nint o4 = RangeBounds.Resolve<G>(4, r4, out int n4) * ShapeFacts<G>.Step(4);
             nint o5 = RangeBounds.Resolve<G>(5, r5, out int n5) * ShapeFacts<G>.Step(5);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5), new Ranges6<G>(n0, n1, n2, n3, n4, n5)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5), new Ranges6<G>(n0, n1, n2, n3, n4, n5)));
         }
     }
 
@@ -357,15 +357,15 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(6);
-        Layout6<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 5, s5);
+            Layout6<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 5, s5);
             offset += Axis(ref layout, 4, s4);
             offset += Axis(ref layout, 3, s3);
             offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout6<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout6<UnitNone>>(layout)));
         }
     }
 
@@ -402,14 +402,14 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(7);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
             nint o3 = RangeBounds.Resolve<G>(3, r3, out int n3) * ShapeFacts<G>.Step(3);
             nint o4 = RangeBounds.Resolve<G>(4, r4, out int n4) * ShapeFacts<G>.Step(4);
             nint o5 = RangeBounds.Resolve<G>(5, r5, out int n5) * ShapeFacts<G>.Step(5);
             nint o6 = RangeBounds.Resolve<G>(6, r6, out int n6) * ShapeFacts<G>.Step(6);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5 + o6), new Ranges7<G>(n0, n1, n2, n3, n4, n5, n6)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5 + o6), new Ranges7<G>(n0, n1, n2, n3, n4, n5, n6)));
         }
     }
 
@@ -423,16 +423,16 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(7);
-        Layout7<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 6, s6);
+            Layout7<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 6, s6);
             offset += Axis(ref layout, 5, s5);
             offset += Axis(ref layout, 4, s4);
             offset += Axis(ref layout, 3, s3);
             offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout7<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout7<UnitNone>>(layout)));
         }
     }
 
@@ -469,7 +469,7 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(8);
-        nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
+            nint o0 = RangeBounds.Resolve<G>(0, r0, out int n0) * ShapeFacts<G>.Step(0);
             nint o1 = RangeBounds.Resolve<G>(1, r1, out int n1) * ShapeFacts<G>.Step(1);
             nint o2 = RangeBounds.Resolve<G>(2, r2, out int n2) * ShapeFacts<G>.Step(2);
             nint o3 = RangeBounds.Resolve<G>(3, r3, out int n3) * ShapeFacts<G>.Step(3);
@@ -477,7 +477,7 @@ public readonly ref partial struct Target<G, T>
             nint o5 = RangeBounds.Resolve<G>(5, r5, out int n5) * ShapeFacts<G>.Step(5);
             nint o6 = RangeBounds.Resolve<G>(6, r6, out int n6) * ShapeFacts<G>.Step(6);
             nint o7 = RangeBounds.Resolve<G>(7, r7, out int n7) * ShapeFacts<G>.Step(7);
-        return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5 + o6 + o7), new Ranges8<G>(n0, n1, n2, n3, n4, n5, n6, n7)));
+            return new(new(in Unsafe.Add(ref _first, o0 + o1 + o2 + o3 + o4 + o5 + o6 + o7), new Ranges8<G>(n0, n1, n2, n3, n4, n5, n6, n7)));
         }
     }
 
@@ -491,9 +491,9 @@ public readonly ref partial struct Target<G, T>
         get
         {
             DemandAtLeast(8);
-        Layout8<UnitNone> layout = default;
-        nint offset = 0;
-        offset += Axis(ref layout, 7, s7);
+            Layout8<UnitNone> layout = default;
+            nint offset = 0;
+            offset += Axis(ref layout, 7, s7);
             offset += Axis(ref layout, 6, s6);
             offset += Axis(ref layout, 5, s5);
             offset += Axis(ref layout, 4, s4);
@@ -501,7 +501,7 @@ public readonly ref partial struct Target<G, T>
             offset += Axis(ref layout, 2, s2);
             offset += Axis(ref layout, 1, s1);
             offset += Axis(ref layout, 0, s0);
-        return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout8<UnitNone>>(layout)));
+            return new(new(in Unsafe.Add(ref _first, offset), new Leading<G, Layout8<UnitNone>>(layout)));
         }
     }
 }

@@ -50,6 +50,25 @@ public sealed class AxisReductionTests
     }
 
     [Fact]
+    public void RankEight_IntoColumnsBehindALeadingOne()
+    {
+        int[] dims = [2, 3, 2, 2, 2, 3, 2, 2];
+        Grid<double> x = Grid<double>.Rows(dims).Fill(i => i);
+        for (int axis = 0; axis < 8; axis++)
+        {
+            int[] rest = [.. dims[..axis], .. dims[(axis + 1)..]];
+            Grid<double> d = Grids.Place<double, UnitFirst>(new Random(axis), [1, .. rest]);
+            d.Into<UnitFirst>().Assign(Nd.Sum(x.E<UnitLast>(), axis: axis));
+            foreach (int[] index in Grid<double>.Indices(rest))
+            {
+                double sum = 0;
+                for (int i = 0; i < dims[axis]; i++) sum += x[[.. index[..axis], i, .. index[axis..]]];
+                Assert.Equal(sum, d[[0, .. index]]);
+            }
+        }
+    }
+
+    [Fact]
     public void MeansOfHalf_AreAddedUpWhereHalfEnds()
     {
         int[][] shapes = [[70_000, 3], [3, 70_000], [70_000], [5, 300, 4], [2, 3, 2, 3, 2]];
