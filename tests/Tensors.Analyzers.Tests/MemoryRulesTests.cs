@@ -77,6 +77,6 @@ public class MemoryRulesTests
         static class P { static void M(ref W w, int n) {
             w.A.Assign(w.A * 2f + w.B[.., 0]); w.A.At[.., 0].Assign(w.A[.., 1]); w.A.At[..500, ..].Assign(w.A[500.., ..]);
             w.A.At[(0..1000).By(2), ..].Assign(w.A[(1..1000).By(2), ..]); w.A.At[1.., ..].AssignUnordered(w.A[..^1, ..]); w.A.At[1..^1, ..].Assign(w.A[1..^1, ..] + 1f);
-            w.A.At[n.., 0].Assign(w.A[n.., 0] * 2f); } }
+            w.A.At[n.., 0].Assign(w.A[n.., 0] * 2f); w.A.Assign(Nd.Transpose(w.A + w.B) + w.B); } }
         """);
 }

@@ -31,6 +31,7 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterOperationBlockAction(CheckMethod);
+            start.RegisterSymbolAction(CheckWithoutBody, SymbolKind.Method);
             start.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
             start.RegisterCompilationEndAction(CheckAssembly);
         });
@@ -61,6 +62,27 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
         }
 
         if (CostNotKnown.Check(name, cost, budget) is { } unknown)
+        {
+            context.ReportDiagnostic(unknown);
+        }
+    }
+
+    /// <summary>A method whose body is elsewhere: its budget cannot be checked, which is said.</summary>
+    private static void CheckWithoutBody(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        bool hasBody = !method.IsAbstract && !method.IsExtern && !(method.IsPartialDefinition && method.PartialImplementationPart is null);
+        if (hasBody || Budget.Of(method, context.Compilation, context.CancellationToken) is not { } budget)
+        {
+            return;
+        }
+
+        foreach (BrokenLimit broken in budget.Broken)
+        {
+            context.ReportDiagnostic(BudgetUnreadable.At(broken));
+        }
+
+        if (CostNotKnown.Check((method.AssociatedSymbol ?? method).Name, CostEngine.Of(context.Compilation).OfMethod(method), budget) is { } unknown)
         {
             context.ReportDiagnostic(unknown);
         }

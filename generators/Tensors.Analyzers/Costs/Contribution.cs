@@ -73,16 +73,16 @@ internal enum Cause
 internal sealed record Contribution(IOperation Operation, Resource Resource, Cause Cause, Amount Amount, TensorValue Value, string? Detail, ImmutableArray<IMethodSymbol> Via);
 
 /// <summary>Something whose cost is not known, by name.</summary>
-/// <param name="Operation">Where.</param>
+/// <param name="Syntax">Where.</param>
 /// <param name="What">What it is: a method, a loop, a local.</param>
 /// <param name="Why">Why nothing can be said.</param>
 /// <param name="Only">The one resource that is not known; null where none is.</param>
 /// <param name="Via">The calls that lead there, outermost first.</param>
-internal sealed record Unknown(IOperation Operation, string What, string Why, Resource? Only, ImmutableArray<IMethodSymbol> Via)
+internal sealed record Unknown(SyntaxNode Syntax, string What, string Why, Resource? Only, ImmutableArray<IMethodSymbol> Via)
 {
     public bool Concerns(Resource resource) => Only is null || Only == resource;
 
-    public static Unknown At(IOperation operation, string what, string why, Resource? only = null) => new(operation, what, why, only, ImmutableArray<IMethodSymbol>.Empty);
+    public static Unknown At(IOperation operation, string what, string why, Resource? only = null) => new(operation.Syntax, what, why, only, ImmutableArray<IMethodSymbol>.Empty);
 }
 
 /// <summary>A Temp that is taken only where two parameters of the method are one tensor; the caller often knows that they are not.</summary>

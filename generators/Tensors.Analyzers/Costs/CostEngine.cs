@@ -35,7 +35,7 @@ internal sealed class CostEngine
     public static CostEngine Of(Compilation compilation) => Engines.GetValue(compilation, static c => new CostEngine(c));
 
     /// <summary>The cost of one call of a method, callees included. A method whose body is not in this compilation is one unknown.</summary>
-    public Cost OfMethod(IMethodSymbol method) => Callee(method, TypeMap.Empty, CallChain.Empty) ?? Cost.Free;
+    public Cost OfMethod(IMethodSymbol method) => Callee(method.PartialImplementationPart ?? method, TypeMap.Empty, CallChain.Empty) ?? NoBody(method);
 
     /// <summary>The same for a body that has been bound already: an analyzer is handed one.</summary>
     public Cost OfBody(IMethodSymbol method, ImmutableArray<IOperation> blocks) =>
@@ -96,6 +96,10 @@ internal sealed class CostEngine
 
         return sum.ToCost();
     }
+
+    private static Cost NoBody(IMethodSymbol method) => method.DeclaringSyntaxReferences is { IsEmpty: false } places
+        ? Cost.Free with { Unknowns = ImmutableArray.Create(new Unknown(places[0].GetSyntax(), $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}", "it has no body here", null, ImmutableArray<IMethodSymbol>.Empty)) }
+        : Cost.Free;
 
     /// <summary>The body of a method, after the initializers that run before it where it is a constructor.</summary>
     private ImmutableArray<IOperation> BlocksOf(IMethodSymbol method)

@@ -17,13 +17,15 @@ internal sealed partial class CostWalker
             return;
         }
 
+        Amount scratch = Scratch(site, declaration, sum);
+        sum.PeakTemp(scratch);
         switch (declaration.Word)
         {
             case CostWord.Into or CostWord.InPlace:
-                Write(site, declaration, sum);
+                Write(site, declaration, scratch, sum);
                 break;
             case CostWord.Value or CostWord.Copy when site.Node is not IPropertyReferenceOperation:
-                Read(site, declaration, sum);
+                Read(site, declaration, scratch, sum);
                 break;
         }
 
@@ -44,6 +46,33 @@ internal sealed partial class CostWalker
         }
     }
 
+    /// <summary>The Temp an operation states, alive while its operands are evaluated; that of an overlap is <see cref="Taken"/>'s where something is written.</summary>
+    private Amount Scratch(CallSite site, CostDeclaration declaration, CostSum sum)
+    {
+        Amount scratch = default;
+        bool writes = declaration.Word is CostWord.Into or CostWord.InPlace;
+        var scope = new SiteScope(_evaluations, site, nested: true, Overlap.None with { Hazard = Hazard.Possible });
+        foreach (Formula part in declaration.Temp?.Parts() ?? Enumerable.Empty<Formula>())
+        {
+            if (part is OverlapFormula && writes)
+            {
+                continue;
+            }
+
+            if (part.Evaluate(scope) is not { } amount)
+            {
+                sum.AddUnknown(Unknown.At(site.Node, $"the Temp of '{site.Operation.Name}'", declaration.Reason ?? "its size is not known here", Resource.Temp));
+            }
+            else if (!amount.IsZero)
+            {
+                scratch += amount;
+                sum.Add(_evaluations.TempAt(site, part, amount));
+            }
+        }
+
+        return scratch;
+    }
+
     private void Allocate(CallSite site, CostDeclaration declaration, Formula formula, FormulaScope scope, bool managed, CostSum sum)
     {
         if (formula.Evaluate(scope) is not { } amount)
@@ -58,9 +87,9 @@ internal sealed partial class CostWalker
     }
 
     /// <summary>Evaluates all operands where they are read once: reductions, comparisons of tensors, copies.</summary>
-    private void Read(CallSite site, CostDeclaration declaration, CostSum sum)
+    private void Read(CallSite site, CostDeclaration declaration, Amount scratch, CostSum sum)
     {
-        LazyCost operands = LazyCost.Nothing;
+        LazyCost operands = LazyCost.Nothing with { Held = scratch, Peak = scratch };
         foreach ((IParameterSymbol? _, IOperation value) in _evaluations.Operands(site))
         {
             operands = operands.Then(_evaluations.Of(value));
@@ -71,14 +100,14 @@ internal sealed partial class CostWalker
         Pass(site.Node, operands.Reads, declaration.Word == CostWord.Copy ? operands.Reads : default, sum);
     }
 
-    private void Write(CallSite site, CostDeclaration declaration, CostSum sum)
+    private void Write(CallSite site, CostDeclaration declaration, Amount scratch, CostSum sum)
     {
         (IParameterSymbol? Parameter, IOperation Value)[] operands = _evaluations.Operands(site).ToArray();
         int written = System.Array.FindIndex(operands, static o => o.Parameter is null || o.Parameter.RefKind is RefKind.Ref or RefKind.Out);
         IOperation? destination = written < 0 ? null : operands[written].Value;
         IOperation[] values = operands.Where((_, i) => i != written).Select(static o => o.Value).ToArray();
 
-        LazyCost evaluated = LazyCost.Nothing;
+        LazyCost start = LazyCost.Nothing with { Held = scratch, Peak = scratch }, evaluated = start;
         Overlap direct = Overlap.None, overlap = Overlap.None;
         foreach (IOperation value in values)
         {
@@ -93,7 +122,7 @@ internal sealed partial class CostWalker
         if (direct.Hazard == Hazard.Possible)
         {
             // Straight into the destination, unless an operand turns out to be it.
-            LazyCost straight = _evaluations.Of(values[0], direct: true);
+            LazyCost straight = start.Then(_evaluations.Of(values[0], direct: true));
             Conditional(direct, evaluated.Peak, evaluated.Temps, straight, sum);
         }
         else

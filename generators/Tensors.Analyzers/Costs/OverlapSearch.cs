@@ -45,7 +45,7 @@ internal sealed class OverlapSearch(KnownTypes known, Evaluator evaluator, Block
 
     /// <summary>The worst overlap of a destination with the operands of a value.</summary>
     /// <param name="moved">Whether the operands are read in another order than the destination is written.</param>
-    /// <param name="lazily">Whether products and axis reductions, which are evaluated before anything is written, are looked into.</param>
+    /// <param name="lazily">Whether products, axis reductions and transposes of expressions, which are evaluated before anything is written, are looked into.</param>
     public Overlap Find(IOperation destination, IOperation value, bool moved, bool lazily)
     {
         TensorRegion? written = RegionOf(destination);
@@ -103,7 +103,7 @@ internal sealed class OverlapSearch(KnownTypes known, Evaluator evaluator, Block
                 break;
             case IInvocationOperation call when known.IsExpr(call.Type):
                 Rule rule = known.Rules.Of(call.TargetMethod);
-                bool before = rule is Rule.Reduce or Rule.MatMul;
+                bool before = rule is Rule.Reduce or Rule.MatMul || (rule == Rule.Transpose && call.Type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[1].Name == "Turned");
                 if (before && lazily)
                 {
                     break;

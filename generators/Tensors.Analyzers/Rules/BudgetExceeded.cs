@@ -60,14 +60,14 @@ internal static class BudgetExceeded
     /// <summary>A line each, as an out-of-memory report has them: place, expression, shape and dtype, bytes, kind; then what to do.</summary>
     private static string Report(Contribution[] largest)
     {
-        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $"\n  {Place(c.Operation)}: {CostWording.Line(c)}");
+        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $"\n  {Place(c.Operation.Syntax)}: {CostWording.Line(c)}");
         string more = largest.Length > Shown ? $"\n  and {largest.Length - Shown} more" : string.Empty;
         return largest.Length == 0 ? string.Empty : $". Largest:{string.Concat(lines)}{more}\nCheapest fix: {CostWording.Fix(largest[0])}";
     }
 
-    public static string Place(IOperation operation)
+    public static string Place(SyntaxNode syntax)
     {
-        FileLinePositionSpan span = operation.Syntax.GetLocation().GetLineSpan();
+        FileLinePositionSpan span = syntax.GetLocation().GetLineSpan();
         return $"{Path.GetFileName(span.Path)}:{span.StartLinePosition.Line + 1}";
     }
 }

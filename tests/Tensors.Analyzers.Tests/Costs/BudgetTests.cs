@@ -36,6 +36,10 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Traffic = \"8 MB\")] static void Step(ref World w) => w.Map.Assign(w.Next * 2f + w.Row);", "8,004,000 B (7.63 MiB) of Traffic needed")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Outer(ref World w) => Inner(ref w); static void Inner(ref World w) => w.Row.At[1..].Assign(w.Row[..^1]);", "while it is written (in Inner)\n")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref HeightMap to, in HeightMap from) => to.At[1.., ..].Assign(from[..^1, ..]);", "up to 3,996,000 B (3.81 MiB) of Temp needed")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Send(ref World w, Span<byte> to) => Compress(in w.Map, to); [MemoryCost(MemoryCost.Into, Temp = \"2 * map\")] static void Compress(in HeightMap map, Span<byte> destination) { }",
+        "'Send' breaks its budget: 8,000,000 B (7.63 MiB) of Temp needed, 0 B allowed")]
+    [InlineData("[MemoryBudget(Temp = 0)] static float Send(ref World w) => Weigh(w.Row * 2f - Nd.Sum(w.Map, axis: 0)); [MemoryCost(MemoryCost.Value, Temp = \"100 + 28\")] static float Weigh<N>(Expr<float, N> x) where N : INode<float>, allows ref struct => 0f;",
+        "4,128 B (4.03 KiB) of Temp needed")]
     [InlineData("[MemoryBudget(Alloc = 0)] static float[] Scale => new float[2];", "'Scale' breaks its budget: 32 B of Alloc needed")]
     public void Exceeded(string members, string words)
     {
@@ -50,6 +54,8 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Traffic = 8_004_000)] static void Step(ref World w) => w.Map.Assign(w.Next * 2f + w.Row);")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Outer(ref World w) => Slide(ref w.Map, in w.Next); static void Slide(ref HeightMap to, in HeightMap from) => to.At[1.., ..].Assign(from[..^1, ..]);")]
     [InlineData("[MemoryBudget(Alloc = 0)] static float Length(float x, float y) => MathF.Sqrt(x * x + y * y) + Math.Max(x, y);")]
+    [InlineData("} static partial class Parts { [MemoryBudget(Alloc = 0)] static partial void Step(); static partial void Step() { }")]
+    [InlineData("} class Auto { [MemoryBudget(Alloc = 0)] public int Level { get; set; }")]
     [InlineData("[MemoryBudget(Alloc = 0)] static void Check(int n) { if (n < 0) throw new ArgumentException(\"negative\"); }")]
     public void Kept(string members) => Assert.DoesNotContain(Analysis.Of(Program(members)).Ours, static d => d.Id.StartsWith("NDT5", StringComparison.Ordinal));
 
@@ -58,6 +64,12 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Alloc = 0)] static int Down(int n) => n == 0 ? 0 : Down(n - 1);", "Program.Down, it is recursive")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Call(Action a) => a();", "'a', what the delegate leads to is not known here")]
     [InlineData("[MemoryBudget(Alloc = 0)] static float[] Make(int n) => new float[n];", "'new float[n]', its length is known at run time only")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Send(Span<byte> to) => Compress(to); [MemoryCost(MemoryCost.Into, Temp = \"2 * destination\")] static void Compress(Span<byte> destination) { }", "the Temp of 'Compress', its size is not known here")]
+    [InlineData("[MemoryBudget(Temp = 0)] static extern void Foreign();", "Program.cs:9: Program.Foreign, it has no body here")]
+    [InlineData("} abstract class Base { [MemoryBudget(Temp = 0)] public abstract void Step();", "Base.Step, it has no body here")]
+    [InlineData("} interface IStep { [MemoryBudget(Temp = 0)] void Step();", "IStep.Step, it has no body here")]
+    [InlineData("} static partial class Parts { [MemoryBudget(Temp = 0)] static partial void Step();", "Parts.Step, it has no body here")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Put(ref Square to, Expr<float, Turned<float, Leaf<Square, float>>> x) => to.Assign(x);", "'x', the expression comes from elsewhere")]
     [InlineData("[MemoryBudget(Alloc = 0)] static string Text(in Row row) => row.ToString();", "it allocates: text")]
     public void NotKnown(string members, string words)
     {
