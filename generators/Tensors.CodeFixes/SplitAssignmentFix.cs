@@ -34,7 +34,8 @@ public sealed class SplitAssignmentFix : CodeFixProvider
             if (diagnostic.Properties.TryGetValue(BudgetExceeded.CauseKey, out string? cause) && cause == nameof(Cause.NestedSplits) && diagnostic.AdditionalLocations.Count > 0
                 && diagnostic.AdditionalLocations[0] is { SourceTree: { } tree } place && context.Document.Project.Solution.GetDocument(tree) is { } document
                 && await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
-                && root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } statement)
+                && root.FindNode(place.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax target } } statement
+                && await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false) is { } model && IsVariable(target.Expression, model, context.CancellationToken))
             {
                 context.RegisterCodeFix(
                     CodeAction.Create("Assign it, then apply the rest in place: 0 B", cancel => SplitAsync(document, statement, place, cancel), nameof(SplitAssignmentFix)),
@@ -66,6 +67,16 @@ public sealed class SplitAssignmentFix : CodeFixProvider
             : root.ReplaceNode(statement, SyntaxFactory.Block(assignment, inPlace).WithAdditionalAnnotations(Formatter.Annotation));
         return document.WithSyntaxRoot(changed);
     }
+
+    /// <summary>Whether an expression can be written twice: a local, a parameter, or fields of one.</summary>
+    private static bool IsVariable(ExpressionSyntax expression, SemanticModel model, CancellationToken cancel) => expression switch
+    {
+        ParenthesizedExpressionSyntax parenthesized => IsVariable(parenthesized.Expression, model, cancel),
+        ThisExpressionSyntax or BaseExpressionSyntax => true,
+        IdentifierNameSyntax name => model.GetSymbolInfo(name, cancel).Symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol,
+        MemberAccessExpressionSyntax member => model.GetSymbolInfo(member, cancel).Symbol is IFieldSymbol field && (field.IsStatic || IsVariable(member.Expression, model, cancel)),
+        _ => false,
+    };
 
     private static SyntaxKind? Compound(SyntaxKind binary) => binary switch
     {

@@ -125,12 +125,14 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
 
         var footprints = new Footprints(CostEngine.Of(context.Compilation));
         Footprint statics = footprints.OfStatics(TypesOf(context.Compilation.Assembly.GlobalNamespace));
-        (string Text, long Bytes)[] named = budget.Types.Select(t => ($"'{t.Name}'", footprints.Of(t).Bytes)).ToArray();
+        (INamedTypeSymbol Type, Footprint Footprint)[] types = budget.Types.Select(t => (t, footprints.Of(t))).ToArray();
+        (string Text, long Bytes)[] named = types.Select(static t => ($"'{t.Type.Name}'", t.Footprint.Bytes)).ToArray();
+        IFieldSymbol[] notCounted = statics.NotCounted.Concat(types.SelectMany(static t => t.Footprint.NotCounted)).ToArray();
         long needed = named.Aggregate(statics.Bytes, static (sum, n) => Amount.Add(sum, n.Bytes));
         foreach (Limit limit in budget.Limits)
         {
             IEnumerable<(string, long)> parts = statics.Parts.Select(static p => ($"static {Text(p)}", p.Bytes)).Concat(named);
-            if (FootprintExceeded.Check($"The assembly '{context.Compilation.AssemblyName}'", needed, parts, statics.NotCounted, limit) is { } diagnostic)
+            if (FootprintExceeded.Check($"The assembly '{context.Compilation.AssemblyName}'", needed, parts, notCounted, limit) is { } diagnostic)
             {
                 context.ReportDiagnostic(diagnostic);
             }

@@ -56,7 +56,7 @@ internal static class ConstantsWriter
         string shown = method.Display.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
         text.Append(inner).Append("/// <summary>").Append(shown).Append(method.AtMost ? ": upper bounds, since something is decided at run time" : string.Empty).Append(".</summary>\n");
         text.Append(inner).Append("internal static class ").Append(Escape(method.Name)).Append('\n').Append(inner).Append("{\n");
-        long? traffic = method is { Reads: { } reads, Writes: { } writes } ? reads + writes : null;
+        long? traffic = method is { Reads: { } reads, Writes: { } writes } ? Costs.Amount.Add(reads, writes) : null;
         bool first = true;
         Constant("Alloc", "Bytes that live on", method.Alloc);
         Constant("Temp", "The most scratch alive at one time", method.Temp);

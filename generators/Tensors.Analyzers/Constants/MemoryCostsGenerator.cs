@@ -128,6 +128,6 @@ public sealed class MemoryCostsGenerator : IIncrementalGenerator
             Known(Resource.Stack, cost.Stack),
             Known(Resource.Traffic, cost.Reads),
             Known(Resource.Traffic, cost.Writes),
-            cost.Alloc.AtMost || cost.WorstTemp.AtMost || cost.Traffic.AtMost);
+            cost.Alloc.AtMost || cost.WorstTemp.AtMost || cost.Stack.AtMost || cost.Traffic.AtMost);
     }
 }

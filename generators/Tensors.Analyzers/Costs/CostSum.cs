@@ -54,10 +54,13 @@ internal sealed class CostSum
     public void AddUnknown(Unknown unknown)
     {
         _unknowns ??= new();
-        if (_unknowns.Count < MostUnknowns && !_unknowns.Exists(u => u.What == unknown.What))
+        if (_unknowns.Count > MostUnknowns || _unknowns.Exists(u => u.What == unknown.What && (u.Only is null || u.Only == unknown.Only)))
         {
-            _unknowns.Add(unknown);
+            return;
         }
+
+        // The last one stands for all that follow, whatever they concern.
+        _unknowns.Add(_unknowns.Count < MostUnknowns ? unknown : unknown with { What = "more", Why = "too much is not known to be listed", Only = null });
     }
 
     /// <summary>What happens next, in the same frame.</summary>

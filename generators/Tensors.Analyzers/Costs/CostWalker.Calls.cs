@@ -24,8 +24,13 @@ internal sealed partial class CostWalker
         }
 
         method = Resolve(site, method, ref isVirtual);
-        if (FreeCalls.Contains(method))
+        if (FreeCalls.Contains(method, _map))
         {
+            if (FreeCalls.IsPass(method))
+            {
+                sum.AddUnknown(Unknown.At(site.Node, NameOf(method), "how many elements it reads and writes is not known here", Resource.Traffic));
+            }
+
             return;
         }
 
@@ -105,27 +110,37 @@ internal sealed partial class CostWalker
         foreach (AliasedTemp aliased in callee.Aliased)
         {
             Aliasing worst = Aliasing.Distinct;
+            bool elsewhere = false;
             var pairs = ImmutableArray.CreateBuilder<(IParameterSymbol, IParameterSymbol)>();
             foreach ((IParameterSymbol first, IParameterSymbol second) in aliased.Pairs)
             {
                 if (ArgumentFor(site, first) is not { } a || ArgumentFor(site, second) is not { } b)
                 {
-                    worst = Aliasing.MaySame;
+                    worst = Stronger(worst, Aliasing.MaySame);
+                    elsewhere = true;
                     continue;
                 }
 
                 TensorPlace placeA = TensorPlace.Of(a, _scope), placeB = TensorPlace.Of(b, _scope);
                 Aliasing meets = placeA.Meets(placeB, _scope);
-                if (meets == Aliasing.MaySame && placeA.Parameter is { RefKind: not RefKind.None } pa && placeB.Parameter is { RefKind: not RefKind.None } pb && !KnownTypes.Same(pa, pb))
+                worst = Stronger(worst, meets);
+                if (meets != Aliasing.MaySame)
+                {
+                    continue;
+                }
+
+                if (placeA.Parameter is { RefKind: not RefKind.None } pa && placeB.Parameter is { RefKind: not RefKind.None } pb && !KnownTypes.Same(pa, pb))
                 {
                     pairs.Add((pa, pb));
                 }
-
-                worst = meets == Aliasing.Same || worst == Aliasing.Same ? Aliasing.Same : meets == Aliasing.MaySame ? Aliasing.MaySame : worst;
+                else
+                {
+                    elsewhere = true;
+                }
             }
 
             Contribution contribution = aliased.Contribution with { Via = aliased.Contribution.Via.Insert(0, method) };
-            if (worst == Aliasing.MaySame && pairs.Count > 0)
+            if (worst == Aliasing.MaySame && !elsewhere)
             {
                 sum.Add(new AliasedTemp(pairs.ToImmutable(), aliased.Amount, contribution));
             }
@@ -137,6 +152,9 @@ internal sealed partial class CostWalker
             }
         }
     }
+
+    private static Aliasing Stronger(Aliasing a, Aliasing b) =>
+        a == Aliasing.Same || b == Aliasing.Same ? Aliasing.Same : a == Aliasing.MaySame || b == Aliasing.MaySame ? Aliasing.MaySame : Aliasing.Distinct;
 
     private static IOperation? ArgumentFor(CallSite site, IParameterSymbol parameter)
     {

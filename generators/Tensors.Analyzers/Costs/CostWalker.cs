@@ -100,10 +100,10 @@ internal sealed partial class CostWalker
                 break;
             case IForLoopOperation loop:
                 VisitAll(loop.Before, sum);
-                Loop(loop, TripCount.Of(loop), sum, loop.Condition, loop.Body, loop.AtLoopBottom);
+                Loop(TripCount.Of(loop), sum, loop.Condition, loop.Body, loop.AtLoopBottom);
                 break;
             case IWhileLoopOperation loop:
-                Loop(loop, null, sum, loop.Condition, loop.Body, ImmutableArray<IOperation>.Empty);
+                Loop(null, sum, loop.Condition, loop.Body, ImmutableArray<IOperation>.Empty);
                 break;
             case IForEachLoopOperation loop:
                 VisitForEach(loop, sum);
@@ -159,7 +159,7 @@ internal sealed partial class CostWalker
         sum.Then(worst);
     }
 
-    private void Loop(IOperation loop, long? count, CostSum sum, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom)
+    private void Loop(long? count, CostSum sum, IOperation? condition, IOperation body, ImmutableArray<IOperation> bottom)
     {
         var round = new CostSum();
         Visit(condition, round);
@@ -167,7 +167,6 @@ internal sealed partial class CostWalker
         VisitAll(bottom, round);
         Cost cost = round.ToCost();
         sum.Loop(cost, count, TripCount.EndsEarly(body));
-        _ = loop;
     }
 
     private void VisitForEach(IForEachLoopOperation loop, CostSum sum)
@@ -181,15 +180,17 @@ internal sealed partial class CostWalker
 
         if (!IsFreeToWalk(collection.Type))
         {
-            sum.AddUnknown(Unknown.At(loop.Collection, $"foreach over {Rules.Wording.Type(collection.Type!)}", "its enumerator may be an object", Resource.Alloc));
+            sum.AddUnknown(Unknown.At(loop.Collection, $"foreach over {Rules.Wording.Type(collection.Type!)}", "what its enumerator does is not known here"));
         }
 
         long? count = Sizes.LengthOf(_evaluations.Value(collection).Shape) is { AtMost: false } length ? length.Bytes : null;
-        Loop(loop, count, sum, null, loop.Body, loop.NextVariables);
+        Loop(count, sum, null, loop.Body, loop.NextVariables);
     }
 
     private bool IsFreeToWalk(ITypeSymbol? type) =>
-        type is IArrayTypeSymbol { Rank: 1 } or { SpecialType: SpecialType.System_String } or INamedTypeSymbol { Name: "Span" or "ReadOnlySpan" or "List" or "Dictionary" or "HashSet", ContainingNamespace.Name: "System" or "Generic" }
+        type is IArrayTypeSymbol { Rank: 1 } or { SpecialType: SpecialType.System_String }
+        || (type is INamedTypeSymbol named && FreeCalls.NameOf(named) is "System.Span" or "System.ReadOnlySpan"
+            or "System.Collections.Generic.List" or "System.Collections.Generic.Dictionary" or "System.Collections.Generic.HashSet")
         || _known.Declared.IsDeclared(_map.Substitute(type));
 
     private void VisitDispose(IOperation resources, CostSum sum)

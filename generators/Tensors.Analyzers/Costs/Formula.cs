@@ -95,7 +95,13 @@ internal sealed record SumFormula(Formula Left, Formula Right, bool Minus) : For
             return null;
         }
 
-        return Minus ? left with { Bytes = System.Math.Max(0, left.Bytes - right.Bytes), AtMost = left.AtMost || right.AtMost } : left + right;
+        // What is subtracted may be less than its bound.
+        if (Minus && right.AtMost)
+        {
+            return left.Bounded();
+        }
+
+        return Minus ? left with { Bytes = System.Math.Max(0, left.Bytes - right.Bytes), AtMost = left.AtMost } : left + right;
     }
 
     public override IEnumerable<Formula> Parts()

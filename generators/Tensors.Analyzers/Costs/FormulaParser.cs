@@ -22,9 +22,10 @@ internal sealed class FormulaParser
     private Formula? Sum()
     {
         Formula? left = Product();
-        while (left is not null && (Take('+') || Peek('-')))
+        while (left is not null && (Peek('+') || Peek('-')))
         {
             bool minus = Take('-');
+            _ = minus || Take('+');
             left = Product() is { } right ? new SumFormula(left, right, minus) : null;
         }
 

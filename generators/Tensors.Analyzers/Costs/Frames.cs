@@ -43,8 +43,6 @@ internal sealed class Frames(KnownTypes known)
             case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: { } local } }:
                 Add(found, operation, Cause.Local, map.Substitute(local.Type), local.Name);
                 break;
-            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } element } }:
-                break;
             case IInvocationOperation { TargetMethod: { ReturnsByRef: false, ReturnsByRefReadonly: false } target } call when !IsStored(call):
                 Add(found, call, Cause.ByValue, map.Substitute(call.Type), target.Name);
                 break;

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Tensors.Analyzers.Engine;
 
 namespace Tensors.Analyzers.Costs;
 
@@ -16,7 +18,7 @@ internal static class FreeCalls
         "System.Numerics.Vector4", "System.Numerics.Matrix3x2", "System.Numerics.Matrix4x4", "System.Numerics.Quaternion", "System.Numerics.Plane",
         "System.Runtime.CompilerServices.Unsafe", "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.InteropServices.MemoryMarshal",
         "System.Runtime.Intrinsics.Vector64", "System.Runtime.Intrinsics.Vector128", "System.Runtime.Intrinsics.Vector256", "System.Runtime.Intrinsics.Vector512",
-        "System.Threading.Interlocked", "System.Threading.Volatile", "System.MemoryExtensions", "System.Numerics.Tensors.TensorPrimitives", "System.Object",
+        "System.Threading.Interlocked", "System.Threading.Volatile", "System.MemoryExtensions", "System.Numerics.Tensors.TensorPrimitives",
         "System.ReadOnlySpan.Enumerator", "System.Span.Enumerator", "System.Collections.Generic.List.Enumerator",
     };
 
@@ -33,11 +35,19 @@ internal static class FreeCalls
         "System.Environment.ProcessorCount", "System.GC.KeepAlive", "System.GC.SuppressFinalize", "System.GC.GetAllocatedBytesForCurrentThread",
         "System.ArgumentNullException.ThrowIfNull", "System.ArgumentOutOfRangeException.ThrowIfNegative", "System.ArgumentOutOfRangeException.ThrowIfGreaterThan",
         "System.ArgumentOutOfRangeException.ThrowIfNegativeOrZero", "System.ArgumentOutOfRangeException.ThrowIfLessThan",
-        "System.Diagnostics.Debug.Assert", "System.IDisposable.Dispose",
+        "System.Diagnostics.Debug.Assert",
     };
 
+    // Of spans and arrays: what takes one look, however long they are.
+    private static readonly HashSet<string> Looks = new() { "AsSpan", "AsMemory", "Slice", "Length", "LongLength", "IsEmpty", "Rank", "GetLength", "this[]", "Empty", "GetPinnableReference", "GetEnumerator", "Span", "Overlaps" };
+
+    /// <summary>Whether a free member reads or writes all elements of a span or an array.</summary>
+    public static bool IsPass(IMethodSymbol method) =>
+        NameOf(method.ContainingType) is "System.Span" or "System.ReadOnlySpan" or "System.Memory" or "System.ReadOnlyMemory" or "System.MemoryExtensions" or "System.Array" or "System.Numerics.Tensors.TensorPrimitives"
+        && method.MethodKind is not (MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator) && !Looks.Contains((method.AssociatedSymbol ?? method).Name);
+
     /// <summary>Whether a member is known to be free.</summary>
-    public static bool Contains(IMethodSymbol method)
+    public static bool Contains(IMethodSymbol method, TypeMap map)
     {
         INamedTypeSymbol type = method.ContainingType;
         string typeName = NameOf(type);
@@ -54,10 +64,12 @@ internal static class FreeCalls
         }
 
         return Types.Contains(typeName) || Members.Contains($"{typeName}.{member.Name}")
-            || (type.TypeKind == TypeKind.Interface && typeName.StartsWith("System.Numerics.I", System.StringComparison.Ordinal));
+            || (type.TypeKind == TypeKind.Interface && typeName.StartsWith("System.Numerics.I", System.StringComparison.Ordinal)
+                && type.TypeArguments.All(t => map.Substitute(t) is INamedTypeSymbol { IsValueType: true } number && Types.Contains(NameOf(number))));
     }
 
-    private static string NameOf(INamedTypeSymbol type)
+    /// <summary>The name with its namespace and the types around it.</summary>
+    public static string NameOf(INamedTypeSymbol type)
     {
         string name = type.Name;
         for (INamedTypeSymbol? outer = type.ContainingType; outer is not null; outer = outer.ContainingType)

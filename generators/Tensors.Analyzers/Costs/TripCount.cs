@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Tensors.Analyzers.Engine;
@@ -13,6 +14,7 @@ internal static class TripCount
     {
         if (loop.Before.Length != 1 || loop.AtLoopBottom.Length != 1 || Start(loop.Before[0]) is not var (variable, start)
             || Limit(loop.Condition, variable) is not var (kind, limit) || Step(loop.AtLoopBottom[0], variable) is not { } step || step == 0
+            || kind is not (BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.NotEquals)
             || IsWritten(loop.Body, variable))
         {
             return null;
@@ -24,7 +26,7 @@ internal static class TripCount
             BinaryOperatorKind.LessThanOrEqual when step > 0 => (decimal)limit - start + 1,
             BinaryOperatorKind.GreaterThan when step < 0 => (decimal)start - limit,
             BinaryOperatorKind.GreaterThanOrEqual when step < 0 => (decimal)start - limit + 1,
-            BinaryOperatorKind.NotEquals when (limit - start) % step == 0 && (limit - start) / step >= 0 => Math.Abs((decimal)limit - start),
+            BinaryOperatorKind.NotEquals when ((decimal)limit - start) % step == 0 && ((decimal)limit - start) / step >= 0 => Math.Abs((decimal)limit - start),
             _ => -1,
         };
         if (distance < 0)
@@ -95,12 +97,15 @@ internal static class TripCount
         {
             IOperation? target = operation switch
             {
+                ISimpleAssignmentOperation { IsRef: true } alias => alias.Value,
+                IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } alias => alias.GetVariableInitializer()?.Value,
+                IAddressOfOperation address => address.Reference,
                 IAssignmentOperation assignment => assignment.Target,
                 IIncrementOrDecrementOperation increment => increment.Target,
                 IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => argument.Value,
                 _ => null,
             };
-            if (target is not null && IsVariable(target, variable))
+            if (target is not null && (target is ITupleOperation or IConditionalOperation ? target.Descendants().Any(t => IsVariable(t, variable)) : IsVariable(target, variable)))
             {
                 return true;
             }

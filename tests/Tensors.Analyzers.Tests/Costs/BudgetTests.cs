@@ -29,12 +29,18 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Alloc = 0)] static void Step(in World w) { using var map = new Owned<HeightMap>(in w.Map); }", "Copy (ownership)\n")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step(int n) { for (int i = 0; i < n; i++) { byte[] b = new byte[1000]; } }",
         "1,024 B (1 KiB) in every round of a loop of unknown length of Alloc needed, 1,048,576 B (1 MiB) allowed, without bound over")]
+    [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i == 0; i--) { byte[] b = new byte[1000]; } }", "in every round of a loop of unknown length")]
+    [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i < 9; i++) { byte[] b = new byte[1000]; (i, int j) = (0, 1); } }", "in every round of a loop of unknown length")]
+    [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i < 9; i++) { byte[] b = new byte[1000]; ref int r = ref i; r = 0; } }", "in every round of a loop of unknown length")]
     [InlineData("[MemoryBudget(Alloc = 1 * KiB)] static void Step() { for (int i = 0; i < 8; i++) { byte[] b = new byte[1000]; } }", "8,192 B (8 KiB) of Alloc needed")]
     [InlineData("[MemoryBudget(Stack = \"8 KiB\")] static void Step() { Row a = default, b = default; Sum(a); } static float Sum(Row r) => r.Sum();",
         "12,000 B (11.72 KiB) of Stack needed, 8,192 B (8 KiB) allowed, 3,808 B (3.72 KiB) over. Largest:\n  Program.cs:9: 'r' by value 1000 float: 4,000 B (3.91 KiB) stack (in Sum)\n  Program.cs:9: local 'a' 1000 float: 4,000 B (3.91 KiB) stack")]
     [InlineData("[MemoryBudget(Stack = 100)] static void Step() { Span<int> s = stackalloc int[100]; s.Clear(); }", "400 B of Stack needed")]
     [InlineData("[MemoryBudget(Traffic = \"8 MB\")] static void Step(ref World w) => w.Map.Assign(w.Next * 2f + w.Row);", "8,004,000 B (7.63 MiB) of Traffic needed")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Outer(ref World w) => Inner(ref w); static void Inner(ref World w) => w.Row.At[1..].Assign(w.Row[..^1]);", "while it is written (in Inner)\n")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref World w) => Outer(ref w.Map, in w.Next, ref w); static void Outer(ref HeightMap a, in HeightMap b, ref World w) => Slide(ref a, in b, in Pick(ref w)); static ref HeightMap Pick(ref World w) => ref w.Map; static void Slide(ref HeightMap to, in HeightMap x, in HeightMap y) => to.At[1.., ..].Assign(x[..^1, ..] + y[..^1, ..]);",
+        "up to 3,996,000 B (3.81 MiB) of Temp needed")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Send(ref World w) => Pack(w.Row); [MemoryCost(MemoryCost.Value, Temp = \"x + 24 - 20\")] static void Pack(in Row x) { }", "4,004 B (3.91 KiB) of Temp needed")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref HeightMap to, in HeightMap from) => to.At[1.., ..].Assign(from[..^1, ..]);", "up to 3,996,000 B (3.81 MiB) of Temp needed")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Send(ref World w, Span<byte> to) => Compress(in w.Map, to); [MemoryCost(MemoryCost.Into, Temp = \"2 * map\")] static void Compress(in HeightMap map, Span<byte> destination) { }",
         "'Send' breaks its budget: 8,000,000 B (7.63 MiB) of Temp needed, 0 B allowed")]
@@ -56,6 +62,7 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Alloc = 0)] static float Length(float x, float y) => MathF.Sqrt(x * x + y * y) + Math.Max(x, y);")]
     [InlineData("} static partial class Parts { [MemoryBudget(Alloc = 0)] static partial void Step(); static partial void Step() { }")]
     [InlineData("} class Auto { [MemoryBudget(Alloc = 0)] public int Level { get; set; }")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static float Four() => Twice(2f); static T Twice<T>(T x) where T : System.Numerics.INumber<T> => x + x;")]
     [InlineData("[MemoryBudget(Alloc = 0)] static void Check(int n) { if (n < 0) throw new ArgumentException(\"negative\"); }")]
     public void Kept(string members) => Assert.DoesNotContain(Analysis.Of(Program(members)).Ours, static d => d.Id.StartsWith("NDT5", StringComparison.Ordinal));
 
@@ -70,6 +77,12 @@ public class BudgetTests
     [InlineData("} interface IStep { [MemoryBudget(Temp = 0)] void Step();", "IStep.Step, it has no body here")]
     [InlineData("} static partial class Parts { [MemoryBudget(Temp = 0)] static partial void Step();", "Parts.Step, it has no body here")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Put(ref Square to, Expr<float, Turned<float, Leaf<Square, float>>> x) => to.Assign(x);", "'x', the expression comes from elsewhere")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Many(int n, Action a) { _ = new float[n + 0]; _ = new float[n + 1]; _ = new float[n + 2]; _ = new float[n + 3]; _ = new float[n + 4]; _ = new float[n + 5]; _ = new float[n + 6]; _ = new float[n + 7]; _ = new float[n + 8]; _ = new float[n + 9]; _ = new float[n + 10]; _ = new float[n + 11]; _ = new float[n + 12]; _ = new float[n + 13]; _ = new float[n + 14]; _ = new float[n + 15]; _ = new float[n + 16]; a(); }", "more, too much is not known to be listed")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static void End(IDisposable x) => x.Dispose();", "IDisposable.Dispose, it is virtual")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static T Twice<T>(T x) where T : System.Numerics.INumber<T> => x + x;", "op_Addition")]
+    [InlineData("[MemoryBudget(Traffic = 0)] static void Copy(Span<int> from, Span<int> to) => from.CopyTo(to);", "Span.CopyTo, how many elements")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Walk(IEnumerable<int> all) { foreach (int i in all) { } }", "what its enumerator does is not known here")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Send(in Row x) => Pack(x); [MemoryCost(MemoryCost.Value, Temp = \"x + -4\")] static void Pack(in Row x) { }", "the Temp of 'Pack'")]
     [InlineData("[MemoryBudget(Alloc = 0)] static string Text(in Row row) => row.ToString();", "it allocates: text")]
     public void NotKnown(string members, string words)
     {
@@ -91,6 +104,7 @@ public class BudgetTests
         "'Holder.x' (float[], owned): 424 B\n")]
     [InlineData("public static class Globals { public static readonly Owned<World> World = new(); } [assembly: MemoryBudget(typeof(Row), Footprint = \"1 MiB\")]",
         "static 'Globals.World' (Owned<World>, owned)")]
+    [InlineData("public sealed class Holder { private readonly List<int> list = []; private int n; } [assembly: MemoryBudget(typeof(Holder), Footprint = 10)]", "not counted, its size is known at run time only: 'list'")]
     public void FootprintExceeded(string more, string words)
     {
         int assembly = more.IndexOf("[assembly", StringComparison.Ordinal);

@@ -17,6 +17,9 @@ public class ConstantsTests
             [MemoryBudget(Temp = "64 KiB")] public static void Step(ref World w) => w.A.At[1.., ..].Assign(w.A[..^1, ..]);
             [MemoryBudget(Alloc = 100)] public static void Step(int n) { for (int i = 0; i < 3; i++) { byte[] b = new byte[8]; } }
             [MemoryBudget(Alloc = 0)] public static void Unknown(Action a) => a();
+            [MemoryBudget(Traffic = 0)] public static void Much(ref World w) { for (long i = 0; i < 4_000_000_000_000_000_000; i++) { w.A.Assign(w.B); } }
+            [MemoryBudget(Stack = 0)] public static void Perhaps(bool deep) { if (deep) { Deep(); } }
+            private static void Deep() { Span<int> s = stackalloc int[1000]; s[0] = 1; }
             public static void Check() => StaticAssert.That(MemoryCosts.Simulation.Step.Temp == 39_600 && MemoryCosts.Simulation.Step.Traffic == 4 * 39_600 && MemoryCosts.Simulation.Step2.Alloc == 96);
         }
         """;
@@ -31,6 +34,8 @@ public class ConstantsTests
         string text = output.SyntaxTrees.Single(static t => t.FilePath.EndsWith("MemoryCosts.g.cs", StringComparison.Ordinal)).ToString();
         Assert.Contains("public const long Temp = 39600L;", text);
         Assert.Contains("// Alloc is not known", text);
+        Assert.Contains("public const long Traffic = 9223372036854775807L;", text);
+        Assert.Contains("Simulation.Perhaps(bool): upper bounds", text);
         Analysis analysis = Analysis.OfCompilation(output, []);
         Assert.DoesNotContain(analysis.Ours, static d => d.Id == "NDT3001");
     }

@@ -70,6 +70,26 @@ public class HiddenTemporaryTests
     }
 
     [Theory]
+    [InlineData("w.Square", true)]
+    [InlineData("Pick(ref w)", false)]
+    public async Task OfferedWhereTheTargetCanBeWrittenTwice(string target, bool offered)
+    {
+        string source = $$"""
+            [NdShape(40, 60, typeof(float))] public partial struct Wide;
+            [NdShape(60, 40, typeof(float))] public partial struct Tall;
+            [NdShape(40, 40, typeof(float))] public partial struct Square;
+            [NdShape(40, typeof(float))] public partial struct Line;
+            public struct World { public Wide Wide; public Tall Tall; public Square Square; public Line Line; }
+            public static class P
+            {
+                static ref Square Pick(ref World w) => ref w.Square;
+                [MemoryBudget(Temp = 0)] static void Step(ref World w) { {{target}}.Assign(Nd.MatMul(w.Wide, w.Tall) + w.Line); }
+            }
+            """;
+        Assert.Equal(offered, await Fixing.ApplyAsync(new SplitAssignmentFix(), "NDT5001", source) is not null);
+    }
+
+    [Theory]
     [InlineData("w.Next.Assign(Nd.MatMul(w.Kernel, w.Flow) + w.Next);")] // the rest reads what the first statement writes
     [InlineData("w.Next.Assign(w.Water - Nd.MatMul(w.Kernel, w.Flow));")] // the other way round is another number
     [InlineData("w.Next.Assign(w.Water + Nd.Sum(w.Flow, axis: 0));")] // another shape
