@@ -35,7 +35,7 @@ internal static class TripCount
             return kind is BinaryOperatorKind.NotEquals || (step > 0) != kind is BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual ? null : 0;
         }
 
-        return (long)Math.Ceiling(distance / Math.Abs((decimal)step));
+        return (long)Math.Min(Math.Ceiling(distance / Math.Abs((decimal)step)), long.MaxValue);
     }
 
     /// <summary>Whether a body can leave its loop, or a round of it, early.</summary>

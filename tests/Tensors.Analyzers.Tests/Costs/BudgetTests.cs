@@ -29,6 +29,7 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Alloc = 0)] static void Step(in World w) { using var map = new Owned<HeightMap>(in w.Map); }", "Copy (ownership)\n")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step(int n) { for (int i = 0; i < n; i++) { byte[] b = new byte[1000]; } }",
         "1,024 B (1 KiB) in every round of a loop of unknown length of Alloc needed, 1,048,576 B (1 MiB) allowed, without bound over")]
+    [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (long i = long.MinValue; i < long.MaxValue; i++) { byte[] b = new byte[1000]; } }", "9,223,372,036,854,775,807 B")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i == 0; i--) { byte[] b = new byte[1000]; } }", "in every round of a loop of unknown length")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i < 9; i++) { byte[] b = new byte[1000]; (i, int j) = (0, 1); } }", "in every round of a loop of unknown length")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i < 9; i++) { byte[] b = new byte[1000]; ref int r = ref i; r = 0; } }", "in every round of a loop of unknown length")]
