@@ -197,10 +197,26 @@ internal sealed partial class CostWalker
     {
         foreach (ITypeSymbol? type in resources.DescendantsAndSelf().Select(static o => (o as IVariableDeclaratorOperation)?.Symbol.Type).Append(resources is IVariableDeclarationGroupOperation ? null : resources.Type))
         {
-            if (type?.GetMembers("Dispose").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty) is { } dispose)
+            if (DisposeOf(type) is { } dispose && type is not null)
             {
-                Invoke(new CallSite(resources, dispose, null, ImmutableArray<(IParameterSymbol?, IOperation)>.Empty), dispose, sum, isVirtual: !type.IsSealed && type.IsReferenceType && (dispose.IsVirtual || dispose.IsAbstract));
+                Invoke(new CallSite(resources, dispose, null, ImmutableArray<(IParameterSymbol?, IOperation)>.Empty), dispose, sum, isVirtual: !type.IsSealed && type.IsReferenceType && (dispose.IsVirtual || dispose.IsAbstract || dispose.IsOverride));
             }
         }
+    }
+
+    /// <summary>The method that ends a <c>using</c>: the type's own, an inherited one, or that of its interfaces.</summary>
+    private static IMethodSymbol? DisposeOf(ITypeSymbol? type)
+    {
+        for (ITypeSymbol? declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            if (Own(declaring) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return type?.AllInterfaces.Select(Own).FirstOrDefault(static m => m is not null);
+
+        static IMethodSymbol? Own(ITypeSymbol declaring) => declaring.GetMembers("Dispose").OfType<IMethodSymbol>().FirstOrDefault(static m => m.Parameters.IsEmpty);
     }
 }
