@@ -37,8 +37,9 @@ public sealed class TensorGenerator : IIncrementalGenerator
 
         // Emitting.
         IncrementalValueProvider<EquatableArray<string>> twins = known.Select(HintNames.Twins).WithTrackingName(TrackingNames.Names);
-        EmitDims(context, Values(sourceDims));
-        EmitDims(context, fileDims);
+        IncrementalValueProvider<EquatableArray<string>> dimTwins = dims.Select(static (all, _) => HintNames.Twins(all.Select(static dim => dim.Host.FullName + "-dim")));
+        EmitDims(context, Values(sourceDims), dimTwins);
+        EmitDims(context, fileDims, dimTwins);
         EmitTensors(context, tensors, twins);
         EmitTensors(context, genericTensors, twins);
         EmitTensors(context, fileTensors, twins);
@@ -96,8 +97,10 @@ public sealed class TensorGenerator : IIncrementalGenerator
         return Values(complete).WithTrackingName(TrackingNames.Tensors);
     }
 
-    private static void EmitDims(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DimSpec> dims) =>
-        context.RegisterSourceOutput(dims, static (output, dim) => output.AddSource(HintNames.Of(dim.Host), DimEmitter.Emit(dim)));
+    private static void EmitDims(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DimSpec> dims, IncrementalValueProvider<EquatableArray<string>> twins) =>
+        context.RegisterSourceOutput(
+            dims.Combine(twins), static (output, pair) => output.AddSource(HintNames.OfDim(pair.Left.Host, pair.Right), DimEmitter.Emit(pair.Left)));
 
     private static void EmitTensors(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorSpec> tensors, IncrementalValueProvider<EquatableArray<string>> twins) =>
@@ -136,7 +139,10 @@ public sealed class TensorGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(NdFunctionParser.Attribute, static (node, _) => node is MethodDeclarationSyntax, NdFunctionParser.Parse)
             .WithTrackingName(TrackingNames.Functions);
         Report(context, functions.SelectMany(static (one, _) => one.Diagnostics));
-        context.RegisterSourceOutput(Values(functions), static (output, function) => output.AddSource(FunctionEmitter.HintName(function), FunctionEmitter.Emit(function)));
+        IncrementalValueProvider<EquatableArray<string>> twins = Values(functions).Select(static (function, _) => FunctionEmitter.Name(function)).Collect()
+            .Select(static (names, _) => HintNames.Twins(names));
+        context.RegisterSourceOutput(
+            Values(functions).Combine(twins), static (output, pair) => output.AddSource(HintNames.Of(FunctionEmitter.Name(pair.Left), pair.Right), FunctionEmitter.Emit(pair.Left)));
     }
 
     private static void EmitElements(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ElementUse>> declared)

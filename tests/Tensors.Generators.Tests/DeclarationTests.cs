@@ -148,4 +148,28 @@ public class DeclarationTests
 
         Assert.Equal("Vec3 has 3 elements, 2 were given.", result.Invoke("Wrong", "Get"));
     }
+
+    [Fact]
+    public void NamesThatDifferInCaseOnly_AreGenerated()
+    {
+        const string source = """
+            public static partial class Fns { [NdFunction] public static float F(float a) => a + 'c'; [NdFunction] public static float f(float a) => a * 2f; }
+            public static partial class fns { [NdFunction] public static float F(float a) => a - 1f; }
+            """;
+        const string file = """{ "namespace": "N", "dims": { "Row": 3, "row": 4, "ROW": 5 }, "shapes": { "Map": { "shape": ["Row", "row", "ROW"], "dtype": "float32" } } }""";
+
+        GeneratorHarness.Run(source, [("shapes.json", file)]).AssertClean();
+    }
+
+    [Theory]
+    [InlineData("\\u0085")]
+    [InlineData("\\u2028")]
+    [InlineData("\\u2029")]
+    [InlineData("\\r\\n")]
+    public void WhatEndsALine_StaysInsideTheComment(string separator)
+    {
+        string file = $$"""{ "shapes": { "Row": { "shape": [16], "dtype": "float32", "doc": "heights{{separator}} int y;" } } }""";
+
+        GeneratorHarness.Run("", [("shapes.json", file)], "My.Game").AssertClean();
+    }
 }

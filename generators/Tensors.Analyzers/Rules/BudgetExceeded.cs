@@ -60,9 +60,9 @@ internal static class BudgetExceeded
     /// <summary>A line each, as an out-of-memory report has them: place, expression, shape and dtype, bytes, kind; then what to do.</summary>
     private static string Report(Contribution[] largest)
     {
-        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $"\n  {Place(c.Operation.Syntax)}: {CostWording.Line(c)}");
-        string more = largest.Length > Shown ? $"\n  and {largest.Length - Shown} more" : string.Empty;
-        return largest.Length == 0 ? string.Empty : $". Largest:{string.Concat(lines)}{more}\nCheapest fix: {CostWording.Fix(largest[0])}";
+        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $" {Place(c.Operation.Syntax)}: {CostWording.Line(c)};");
+        string more = largest.Length > Shown ? $" and {largest.Length - Shown} more;" : string.Empty;
+        return largest.Length == 0 ? string.Empty : $". Largest:{string.Concat(lines)}{more} cheapest fix: {CostWording.Fix(largest[0])}";
     }
 
     public static string Place(SyntaxNode syntax)

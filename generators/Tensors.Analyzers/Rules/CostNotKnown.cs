@@ -31,8 +31,8 @@ internal static class CostNotKnown
         }
 
         IEnumerable<string> lines = unknown.Take(Shown).Select(static u =>
-            $"\n  {BudgetExceeded.Place(u.Syntax)}: {u.What}, {u.Why}{(u.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", u.Via.Select(static m => m.Name))})")}");
-        string more = unknown.Length > Shown ? $"\n  and {unknown.Length - Shown} more" : string.Empty;
-        return Diagnostic.Create(Descriptor, budget.Location, unknown.Select(static u => u.Syntax.GetLocation()), $"'{method}'", string.Concat(lines) + more);
+            $" {BudgetExceeded.Place(u.Syntax)}: {u.What}, {u.Why}{(u.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", u.Via.Select(static m => m.Name))})")}");
+        string more = unknown.Length > Shown ? $"; and {unknown.Length - Shown} more" : string.Empty;
+        return Diagnostic.Create(Descriptor, budget.Location, unknown.Select(static u => u.Syntax.GetLocation()), $"'{method}'", string.Join(";", lines) + more);
     }
 }

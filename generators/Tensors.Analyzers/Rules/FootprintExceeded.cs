@@ -35,10 +35,10 @@ internal static class FootprintExceeded
         }
 
         (string Text, long Bytes)[] largest = parts.OrderByDescending(static p => p.Bytes).ToArray();
-        string lines = string.Concat(largest.Take(Shown).Select(static p => $"\n  {p.Text}: {Wording.Bytes(p.Bytes)}"));
-        string more = largest.Length > Shown ? $"\n  and {largest.Length - Shown} more" : string.Empty;
+        string lines = string.Concat(largest.Take(Shown).Select(static p => $" {p.Text}: {Wording.Bytes(p.Bytes)};"));
+        string more = largest.Length > Shown ? $" and {largest.Length - Shown} more;" : string.Empty;
         string left = string.Join(", ", notCounted.Select(static f => $"'{f.Name}'"));
-        string open = left.Length == 0 ? string.Empty : $"\n  not counted, its size is known at run time only: {left}";
+        string open = left.Length == 0 ? string.Empty : $" not counted, its size is known at run time only: {left};";
         return Diagnostic.Create(
             Descriptor,
             limit.Location,
@@ -46,6 +46,6 @@ internal static class FootprintExceeded
             Wording.Bytes(needed),
             Wording.Bytes(limit.Bytes),
             Wording.Bytes(needed - limit.Bytes),
-            largest.Length == 0 ? string.Empty : $". Largest:{lines}{more}{open}\nCheapest fix: a smaller dtype or shape for {largest[0].Text}, or share it by ref instead of holding it");
+            largest.Length == 0 ? string.Empty : $". Largest:{lines}{more}{open} cheapest fix: a smaller dtype or shape for {largest[0].Text}, or share it by ref instead of holding it");
     }
 }

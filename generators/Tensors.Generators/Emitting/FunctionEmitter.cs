@@ -10,7 +10,7 @@ internal static class FunctionEmitter
 {
     private static readonly string[] s_nodes = ["Unary", "Binary", "Ternary"];
 
-    public static string HintName(FunctionSpec function) => $"{function.Host.FullName}.{function.Operation}.g.cs";
+    public static string Name(FunctionSpec function) => $"{function.Host.FullName}.{function.Operation}";
 
     public static SourceText Emit(FunctionSpec function)
     {

@@ -195,6 +195,7 @@ internal sealed class FunctionTranslator(SemanticModel model, ElementSpec elemen
 
     private string Literal(object constant)
     {
+        constant = constant is char character ? (int)character : constant;
         string text = element.CSharp switch
         {
             "float" => Real(Convert.ToSingle(constant, CultureInfo.InvariantCulture), "float", "f"),

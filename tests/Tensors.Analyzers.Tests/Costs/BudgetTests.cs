@@ -19,14 +19,14 @@ public class BudgetTests
 
     [Theory]
     [InlineData("[MemoryBudget(Temp = 16 * KiB)] static void Step(ref World w) => w.Map.At[1.., ..].Assign(w.Map[..^1, ..]);",
-        "'Step' breaks its budget: 3,996,000 B (3.81 MiB) of Temp needed, 16,384 B (16 KiB) allowed, 3,979,616 B (3.8 MiB) over. Largest:\n  Program.cs:9: 'w.Map.At[1.., ..].Assign(w.Map[..^1, ..])' 999 x 1000 float: 3,996,000 B (3.81 MiB) Temp, 'w.Map[..^1, ..]' is read, displaced, while it is written\nCheapest fix: write Into another tensor")]
+        "'Step' breaks its budget: 3,996,000 B (3.81 MiB) of Temp needed, 16,384 B (16 KiB) allowed, 3,979,616 B (3.8 MiB) over. Largest: Program.cs:9: 'w.Map.At[1.., ..].Assign(w.Map[..^1, ..])' 999 x 1000 float: 3,996,000 B (3.81 MiB) Temp, 'w.Map[..^1, ..]' is read, displaced, while it is written; cheapest fix: write Into another tensor")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref World w) => w.Map.Assign(w.Map - Nd.Mean(w.Map, axis: 0));",
-        "'Nd.Mean(w.Map, axis: 0)' 1000 float: 4,000 B (3.91 KiB) Temp, evaluated once before the loop around it\nCheapest fix: assign 'Nd.Mean(w.Map, axis: 0)' to a tensor of its own first: Into, 0 B")]
+        "'Nd.Mean(w.Map, axis: 0)' 1000 float: 4,000 B (3.91 KiB) Temp, evaluated once before the loop around it; cheapest fix: assign 'Nd.Mean(w.Map, axis: 0)' to a tensor of its own first: Into, 0 B")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref World w) => w.Square.Assign(Nd.MatMul(w.Wide * 2f, w.Tall));",
-        "'w.Wide * 2f' 40 x 60 float: 9,600 B (9.38 KiB) Temp, a computed operand of a product is stored first\nCheapest fix: assign 'w.Wide * 2f' to a tensor first")]
+        "'w.Wide * 2f' 40 x 60 float: 9,600 B (9.38 KiB) Temp, a computed operand of a product is stored first; cheapest fix: assign 'w.Wide * 2f' to a tensor first")]
     [InlineData("[MemoryBudget(Alloc = \"1 MiB\")] static void Step() { using var map = new Owned<HeightMap>(); }",
-        "4,000,056 B (3.81 MiB) of Alloc needed, 1,048,576 B (1 MiB) allowed, 2,951,480 B (2.81 MiB) over. Largest:\n  Program.cs:9: 'new Owned<HeightMap>()': 4,000,000 B (3.81 MiB) Alloc\n  Program.cs:9: 'new Owned<HeightMap>()': 56 B Alloc, an object")]
-    [InlineData("[MemoryBudget(Alloc = 0)] static void Step(in World w) { using var map = new Owned<HeightMap>(in w.Map); }", "Copy (ownership)\n")]
+        "4,000,056 B (3.81 MiB) of Alloc needed, 1,048,576 B (1 MiB) allowed, 2,951,480 B (2.81 MiB) over. Largest: Program.cs:9: 'new Owned<HeightMap>()': 4,000,000 B (3.81 MiB) Alloc; Program.cs:9: 'new Owned<HeightMap>()': 56 B Alloc, an object")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static void Step(in World w) { using var map = new Owned<HeightMap>(in w.Map); }", "Copy (ownership);")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step(int n) { for (int i = 0; i < n; i++) { byte[] b = new byte[1000]; } }",
         "1,024 B (1 KiB) in every round of a loop of unknown length of Alloc needed, 1,048,576 B (1 MiB) allowed, without bound over")]
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (long i = long.MinValue; i < long.MaxValue; i++) { byte[] b = new byte[1000]; } }", "9,223,372,036,854,775,807 B")]
@@ -35,10 +35,10 @@ public class BudgetTests
     [InlineData("[MemoryBudget(Alloc = 1 * MiB)] static void Step() { for (int i = 0; i < 9; i++) { byte[] b = new byte[1000]; ref int r = ref i; r = 0; } }", "in every round of a loop of unknown length")]
     [InlineData("[MemoryBudget(Alloc = 1 * KiB)] static void Step() { for (int i = 0; i < 8; i++) { byte[] b = new byte[1000]; } }", "8,192 B (8 KiB) of Alloc needed")]
     [InlineData("[MemoryBudget(Stack = \"8 KiB\")] static void Step() { Row a = default, b = default; Sum(a); } static float Sum(Row r) => r.Sum();",
-        "12,000 B (11.72 KiB) of Stack needed, 8,192 B (8 KiB) allowed, 3,808 B (3.72 KiB) over. Largest:\n  Program.cs:9: 'r' by value 1000 float: 4,000 B (3.91 KiB) stack (in Sum)\n  Program.cs:9: local 'a' 1000 float: 4,000 B (3.91 KiB) stack")]
+        "12,000 B (11.72 KiB) of Stack needed, 8,192 B (8 KiB) allowed, 3,808 B (3.72 KiB) over. Largest: Program.cs:9: 'r' by value 1000 float: 4,000 B (3.91 KiB) stack (in Sum); Program.cs:9: local 'a' 1000 float: 4,000 B (3.91 KiB) stack")]
     [InlineData("[MemoryBudget(Stack = 100)] static void Step() { Span<int> s = stackalloc int[100]; s.Clear(); }", "400 B of Stack needed")]
     [InlineData("[MemoryBudget(Traffic = \"8 MB\")] static void Step(ref World w) => w.Map.Assign(w.Next * 2f + w.Row);", "8,004,000 B (7.63 MiB) of Traffic needed")]
-    [InlineData("[MemoryBudget(Temp = 0)] static void Outer(ref World w) => Inner(ref w); static void Inner(ref World w) => w.Row.At[1..].Assign(w.Row[..^1]);", "while it is written (in Inner)\n")]
+    [InlineData("[MemoryBudget(Temp = 0)] static void Outer(ref World w) => Inner(ref w); static void Inner(ref World w) => w.Row.At[1..].Assign(w.Row[..^1]);", "while it is written (in Inner);")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Step(ref World w) => Outer(ref w.Map, in w.Next, ref w); static void Outer(ref HeightMap a, in HeightMap b, ref World w) => Slide(ref a, in b, in Pick(ref w)); static ref HeightMap Pick(ref World w) => ref w.Map; static void Slide(ref HeightMap to, in HeightMap x, in HeightMap y) => to.At[1.., ..].Assign(x[..^1, ..] + y[..^1, ..]);",
         "up to 3,996,000 B (3.81 MiB) of Temp needed")]
     [InlineData("[MemoryBudget(Temp = 0)] static void Send(ref World w) => Pack(w.Row); [MemoryCost(MemoryCost.Value, Temp = \"x + 24 - 20\")] static void Pack(in Row x) { }", "4,004 B (3.91 KiB) of Temp needed")]
@@ -100,11 +100,11 @@ public class BudgetTests
 
     [Theory]
     [InlineData("[MemoryBudget(Footprint = \"6 MiB\")] public struct Two { public HeightMap Map, Next; public Row Row; }",
-        "'Two' breaks its budget: a footprint of 8,004,000 B (7.63 MiB) needed, 6,291,456 B (6 MiB) allowed, 1,712,544 B (1.63 MiB) over. Largest:\n  'Two.Map' (HeightMap): 4,000,000 B (3.81 MiB)")]
+        "'Two' breaks its budget: a footprint of 8,004,000 B (7.63 MiB) needed, 6,291,456 B (6 MiB) allowed, 1,712,544 B (1.63 MiB) over. Largest: 'Two.Map' (HeightMap): 4,000,000 B (3.81 MiB)")]
     [InlineData("[MemoryBudget(Footprint = 1 * MiB)] public sealed class Holder { private readonly Owned<HeightMap> map = new(); private readonly DoubleBuffer<Row> rows = new(); }",
         "a footprint of 4,008,192 B (3.82 MiB) needed")]
     [InlineData("[MemoryBudget(Footprint = 100)] public sealed class Holder { private readonly float[] x = new float[100]; private readonly List<int> list = []; private int n; }",
-        "'Holder.x' (float[], owned): 424 B\n")]
+        "'Holder.x' (float[], owned): 424 B;")]
     [InlineData("public static class Globals { public static readonly Owned<World> World = new(); } [assembly: MemoryBudget(typeof(Row), Footprint = \"1 MiB\")]",
         "static 'Globals.World' (Owned<World>, owned)")]
     [InlineData("public sealed class Holder { private readonly List<int> list = []; private int n; } [assembly: MemoryBudget(typeof(Holder), Footprint = 10)]", "not counted, its size is known at run time only: 'list'")]

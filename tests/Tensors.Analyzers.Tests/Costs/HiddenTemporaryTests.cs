@@ -56,7 +56,7 @@ public class HiddenTemporaryTests
     {
         Diagnostic found = Assert.Single(Analysis.Of(Source).Ours, static d => d.Id == "NDT5001");
         Assert.Contains(
-            "'Step' breaks its budget: 262,144 B (256 KiB) of Temp needed, 4,096 B (4 KiB) allowed, 258,048 B (252 KiB) over. Largest:\n  Program.cs:27: 'Nd.MatMul(w.Kernel, w.Flow)' 256 x 256 float: 262,144 B (256 KiB) Temp, evaluated once before the loop around it\nCheapest fix: write two statements, w.Next.Assign(Nd.MatMul(w.Kernel, w.Flow)), then the rest in place: Into and InPlace, 0 B",
+            "'Step' breaks its budget: 262,144 B (256 KiB) of Temp needed, 4,096 B (4 KiB) allowed, 258,048 B (252 KiB) over. Largest: Program.cs:27: 'Nd.MatMul(w.Kernel, w.Flow)' 256 x 256 float: 262,144 B (256 KiB) Temp, evaluated once before the loop around it; cheapest fix: write two statements, w.Next.Assign(Nd.MatMul(w.Kernel, w.Flow)), then the rest in place: Into and InPlace, 0 B",
             found.Message());
 
         string? mended = await Fixing.ApplyAsync(new SplitAssignmentFix(), "NDT5001", Source);
