@@ -134,6 +134,7 @@ public class WrongProgramsMatrixTests
     [InlineData("bool b = w.Map == w.Old;", "Ask Nd.Any(w.Map == w.Old) or Nd.All(w.Map == w.Old)")]
     [InlineData("bool b = w.Map > 0f && w.Map[0, 0] > 0f;", "Ask Nd.Any(w.Map > 0f)")]
     [InlineData("float x = w.Map[3];", "'w.Map[3]' (1000) is a tensor, and a single float is needed")]
+    [InlineData("w.Map[3] = w.Row * 2f;", "Write w.Map.At[3, ..].Assign(w.Row * 2f)")]
     [InlineData("float x = Nd.Sum(w.Map, axis: 0);", "(1000) is a tensor")]
     public void ExpressionsWhereValuesAreNeeded(string statement, string words) => One("NDT2016", statement, words);
 

@@ -47,9 +47,17 @@ internal static class NoValue
         return Of(fault, name, what, $"Write {write}") with { Properties = ImmutableDictionary<string, string?>.Empty.Add(FixKey, write) };
     }
 
-    /// <summary>a[.., 0] is read; it is written as a.At[.., 0].</summary>
-    private static string Destination(SyntaxNode target) =>
-        target is ElementAccessExpressionSyntax access ? $"{access.Expression}.At{access.ArgumentList}" : target.ToString();
+    /// <summary>a[.., 0] is read; it is written as a.At[.., 0], and a[5] as a.At[5, ..]: with integers alone, At is an element.</summary>
+    private static string Destination(SyntaxNode target)
+    {
+        if (target is not ElementAccessExpressionSyntax access)
+        {
+            return target.ToString();
+        }
+
+        string arguments = access.ArgumentList.Arguments.ToString();
+        return $"{access.Expression}.At[{arguments}{(arguments.Contains("..") ? "" : ", ..")}]";
+    }
 
     private static Explanation Of(NoValueFault fault, params object[] arguments) =>
         Explanation.Of(Descriptor, new[] { fault.Value.Value.Declared }, arguments);
