@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -123,8 +122,7 @@ public sealed class LargeValueAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        long limit = options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue(MemoryLimits.StackKey, out string? text)
-            && long.TryParse(text, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out long set) && set > 0 ? set : MemoryLimits.Stack;
+        long limit = GuardOptions.Stack.In(options, tree);
         return layout.Size > limit ? (layout.Size, limit) : null;
     }
 }

@@ -15,12 +15,6 @@ internal static class MemoryLimits
     /// <summary>The largest element of an array.</summary>
     public const long ArrayElement = 65_535;
 
-    /// <summary>What one local may take of the stack before we say something; <see cref="StackKey"/> sets another value.</summary>
-    public const long Stack = 16 * 1024;
-
-    /// <summary>The .editorconfig key for the bytes a local, parameter or return value may have.</summary>
-    public const string StackKey = "tensors_stack_limit";
-
     /// <summary>From here on, alignment in a class shows: a page.</summary>
     public const long Hot = 4096;
 }
