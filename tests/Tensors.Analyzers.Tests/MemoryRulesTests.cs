@@ -1,6 +1,6 @@
 namespace Tensors.Analyzers.Tests;
 
-/// <summary>NDT3001 to NDT3006 and NDT4001.</summary>
+/// <summary>NDT3001 to NDT3006, NDT3013 and NDT4001.</summary>
 public class MemoryRulesTests
 {
     private const string Shapes = """
@@ -64,6 +64,40 @@ public class MemoryRulesTests
         Verify.None(source);
         Assert.Contains("16,384 B", Verify.One("NDT3003", source, 0, ("tensors_stack_limit", "1024")).Message());
     }
+
+    [Theory]
+    [InlineData("1024", true)]
+    [InlineData("16,000", true)]
+    [InlineData("1 KiB", true)]
+    [InlineData("1.5 kB", true)]
+    [InlineData("64 KiB", false)]
+    public void LimitsAreSetInBytesOrWithAUnit(string limit, bool fires)
+    {
+        const string source = Shapes + "static class P { static void M(in Small a) { Small b = a; } }";
+        if (fires)
+        {
+            Verify.One("NDT3003", source, 0, ("tensors_stack_limit", limit));
+        }
+        else
+        {
+            Verify.None(source, ("tensors_stack_limit", limit));
+        }
+    }
+
+    [Theory]
+    [InlineData("tensors_stack_limit", "64 KB", "'tensors_stack_limit = 64 KB' in .editorconfig sets nothing (for Usings.cs and maybe more): a limit is a number of bytes above zero, as 65536, 64 KiB or 1.5 MiB. 16 KiB holds until then.")]
+    [InlineData("tensors_stack_limit", "0", "16 KiB holds until then")]
+    [InlineData("tensors_copy_limit", "-4", "4 KiB holds until then")]
+    [InlineData("tensors_copy_limit", "", "4 KiB holds until then")]
+    [InlineData("tensors_stack_limt", "64 KiB", "there is no such key; 'tensors_stack_limit' is near")]
+    [InlineData("tensors_colour", "red", "there is no such key; there are tensors_stack_limit, ")]
+    public void WhatCannotBeReadIsSaid(string key, string value, string words) =>
+        Assert.Contains(words, Verify.One("NDT3013", Shapes + "class P { }", 0, (key, value)).Message());
+
+    [Fact]
+    public void EveryThresholdIsListed() => Assert.Equal(
+        typeof(Rules.GuardOptions).GetFields().Where(static f => f.FieldType == typeof(Rules.GuardOption)).Select(static f => f.GetValue(null)),
+        Rules.GuardOptions.All.Cast<object>());
 
     [Theory]
     [InlineData("u.At[1..].Assign(u[..^1]);", "'u[..^1]' reads, displaced, what is written to 'u.At[1..]' (999): the answer is NumPy's, and costs a Temp of 3,996 B (3.9 KiB)")]

@@ -114,6 +114,8 @@ internal sealed class Analysis
     {
         private readonly Dictionary<string, string> _values = values.ToDictionary(static v => v.Key, static v => v.Value, KeyComparer);
 
+        public override IEnumerable<string> Keys => _values.Keys;
+
         public override bool TryGetValue(string key, out string value) => _values.TryGetValue(key, out value!);
     }
 }
