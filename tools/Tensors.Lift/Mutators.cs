@@ -103,7 +103,7 @@ internal static class Mutators
                 """);
         }
 
-        if (type.Fulfils is null)
+        if (type.Fulfils is null && t is not ("double" or "global::System.Numerics.Complex"))
         {
             Hints(text, t);
         }
@@ -121,38 +121,20 @@ internal static class Mutators
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>What a value of another element type binds to, so that the compiler has one thing to say, in our words, instead of two about machine
-    /// types. Of lower priority than everything that fits.</summary>
+    /// <summary>What a double binds to where the elements are narrower. Here and not among <c>AssignmentHints</c>, for where a number converts to the
+    /// element type, the compiler would find the exact type better.</summary>
     private static void Hints(StringBuilder text, string t)
     {
-        const string attributes = """
-                    [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-
-            """;
-        void Hint(string signature) => text.Append($$"""
-                    /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-            {{attributes}}        public void {{signature}}
-                        => throw Tensors.Hint.Error();
-
-
-            """);
-        foreach (string name in new[] { "Assign", "AssignUnordered" })
+        foreach (string name in new[] { "Assign", "Fill" })
         {
-            // IConvertible is what no function demands of its dtype: without it an argument whose own call failed would bind here and fail twice.
-            Hint($"{name}<U, N>(Expr<U, N> value)\n            where U : unmanaged, IConvertible\n            where N : INode<U>, allows ref struct");
-            foreach (string other in new[] { "global::System.Half", "global::System.Numerics.Complex" }.Where(other => other != t))
-            {
-                Hint($"{name}<N>(Expr<{other}, N> value)\n            where N : INode<{other}>, allows ref struct");
-            }
-        }
+            text.Append($$"""
+                        /// <summary>No assignment: the number is of another element type.</summary>
+                        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
+                        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
+                        public void {{name}}(double value) => throw Hint.Error();
 
-        // By value, for a second "in" would be the same signature: constraints are none.
-        Hint("Assign<G2>(G2 value)\n            where G2 : struct, ITensor");
-        if (t is not ("double" or "global::System.Numerics.Complex"))
-        {
-            Hint("Assign(double value)");
-            Hint("Fill(double value)");
+
+                """);
         }
     }
 

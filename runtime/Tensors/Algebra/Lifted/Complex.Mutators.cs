@@ -64,43 +64,6 @@ public static class ComplexMutators
         [MemoryCost(MemoryCost.InPlace)]
         public void FillEye() => TensorsOf.FillEye<G, global::System.Numerics.Complex>(ref g);
 
-        /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void Assign<U, N>(Expr<U, N> value)
-            where U : unmanaged, IConvertible
-            where N : INode<U>, allows ref struct
-            => throw Tensors.Hint.Error();
-
-        /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void Assign<N>(Expr<global::System.Half, N> value)
-            where N : INode<global::System.Half>, allows ref struct
-            => throw Tensors.Hint.Error();
-
-        /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void AssignUnordered<U, N>(Expr<U, N> value)
-            where U : unmanaged, IConvertible
-            where N : INode<U>, allows ref struct
-            => throw Tensors.Hint.Error();
-
-        /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void AssignUnordered<N>(Expr<global::System.Half, N> value)
-            where N : INode<global::System.Half>, allows ref struct
-            => throw Tensors.Hint.Error();
-
-        /// <summary>No assignment: the value is of another element type and is to be cast.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void Assign<G2>(G2 value)
-            where G2 : struct, ITensor
-            => throw Tensors.Hint.Error();
-
         /// <summary>Sets every element from its index. 0 bytes; calls the delegate once an element.</summary>
         /// <exception cref="InvalidOperationException">The rank is not 1.</exception>
         [MemoryCost(MemoryCost.InPlace)]

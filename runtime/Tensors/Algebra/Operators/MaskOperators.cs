@@ -120,21 +120,6 @@ public static class MaskOperators
         [MemoryCost(MemoryCost.InPlace)]
         public void Assign(bool value) => MaskDriver.Assign(Lift(ref g), new MaskConst(value));
 
-        /// <summary>No assignment: the value is of another element type and is to be compared first.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void Assign<U, N>(Expr<U, N> value)
-            where U : unmanaged, IConvertible
-            where N : INode<U>, allows ref struct
-            => throw Hint.Error();
-
-        /// <summary>No assignment: the value is of another element type and is to be compared first.</summary>
-        [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never), OverloadResolutionPriority(-1), Obsolete(Hint.ElementTypes, error: true)]
-        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Value)]
-        public void Assign<G2>(G2 value)
-            where G2 : struct, ITensor
-            => throw Hint.Error();
-
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
         public void Fill(bool value) => MaskDriver.Assign(Lift(ref g), new MaskConst(value));
