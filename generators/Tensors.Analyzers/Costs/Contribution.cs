@@ -52,8 +52,11 @@ internal enum Cause
     /// <summary>A local.</summary>
     Local,
 
-    /// <summary>A parameter or a result by value.</summary>
+    /// <summary>A parameter by value, or a value without a name inside a larger expression.</summary>
     ByValue,
+
+    /// <summary>What a method returns by value: a place in the method, and one where it is called.</summary>
+    Result,
 
     /// <summary>stackalloc.</summary>
     StackAlloc,

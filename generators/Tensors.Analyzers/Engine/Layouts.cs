@@ -60,7 +60,8 @@ internal sealed class Layouts(KnownTypes known)
             return type.TypeKind == TypeKind.Pointer ? new Layout(8, 8, false) : null;
         }
 
-        return ComputeFields(named);
+        // A tuple with names lists each of its fields twice.
+        return ComputeFields(named.TupleUnderlyingType ?? named);
     }
 
     private Layout? ComputeFields(INamedTypeSymbol type)

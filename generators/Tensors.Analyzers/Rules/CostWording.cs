@@ -47,6 +47,7 @@ internal static class CostWording
             Cause.Scratch => "the operation needs this scratch at any spelling: raise the budget",
             Cause.Local => $"take a reference (ref var {contribution.Detail} = ref ...), or hold it in an Owned<{type}>: 0 B of stack",
             Cause.ByValue => "pass it by reference (in, or ref to write): 0 B of stack",
+            Cause.Result => $"write into a tensor of the caller (ref {type} result): 0 B of stack",
             Cause.StackAlloc => "take a Span from the caller: 0 B of stack",
             _ => "say it in one expression: a fused pass reads each operand and writes the result once",
         };
@@ -55,7 +56,9 @@ internal static class CostWording
     private static string Subject(Contribution contribution) => contribution.Cause switch
     {
         Cause.Local => $"local '{contribution.Detail}'",
+        Cause.ByValue when contribution.Detail is null => $"the value of {Wording.Quote(contribution.Operation)}",
         Cause.ByValue => $"'{contribution.Detail}' by value",
+        Cause.Result => $"the result of '{contribution.Detail}'",
         _ => Wording.Quote(contribution.Operation),
     };
 

@@ -35,8 +35,17 @@ internal static class GuardOptions
     /// <summary>What a copy may take that nobody asked for, a box, a closure, a defensive copy, an element: a page.</summary>
     public static readonly GuardOption Copy = new("tensors_copy_limit", 4 * 1024);
 
+    /// <summary>What the locals of one method may take together.</summary>
+    public static readonly GuardOption Frame = new("tensors_frame_limit", 64 * 1024);
+
+    /// <summary>The stack of a thread that asks for none: what Windows gives the main thread and all others.</summary>
+    public static readonly GuardOption ThreadStack = new("tensors_thread_stack", 1024 * 1024);
+
+    /// <summary>What one level of a recursion may keep on the stack.</summary>
+    public static readonly GuardOption Recursion = new("tensors_recursion_limit", 1024);
+
     /// <summary>All of them: what is not here is a key nobody reads.</summary>
-    public static ImmutableArray<GuardOption> All { get; } = ImmutableArray.Create(Stack, Copy);
+    public static ImmutableArray<GuardOption> All { get; } = ImmutableArray.Create(Stack, Copy, Frame, ThreadStack, Recursion);
 
     /// <summary>The key that was meant: one of ours that differs in few letters; null where none is near.</summary>
     public static string? Nearest(string key) =>

@@ -17,4 +17,7 @@ internal static class MemoryLimits
 
     /// <summary>From here on, alignment in a class shows: a page.</summary>
     public const long Hot = 4096;
+
+    /// <summary>What a thread's stack holds beside tensors: the runtime's own frames, the loops of the library, the JIT at work on both.</summary>
+    public const long StackReserve = 64 * 1024;
 }

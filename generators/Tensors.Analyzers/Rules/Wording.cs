@@ -54,9 +54,12 @@ internal static class Wording
     }
 
     /// <summary>The operand's source text on one line, in quotes, its middle left out where it is long.</summary>
-    public static string Quote(IOperation operation)
+    public static string Quote(IOperation operation) => Quote(operation.Syntax);
+
+    /// <summary>The same for a piece of source.</summary>
+    public static string Quote(SyntaxNode syntax)
     {
-        string text = OneLine(operation.Syntax.ToString());
+        string text = OneLine(syntax.ToString());
         return text.Length <= LongestQuote ? $"'{text}'" : $"'{text.Substring(0, LongestQuote / 2)}...{text.Substring(text.Length - (LongestQuote / 2) + 3)}'";
     }
 
