@@ -1,7 +1,8 @@
 using System.Globalization;
 using Tensors.Generators.Benchmarks;
 
-// What the framework costs at build time. Arguments: how many declarations (1000), how many statements (500); 0 leaves a part out.
+// What the framework costs at build time. Arguments: how many declarations (1000), how many statements (500), how many lines of a project (2000) and its
+// shapes (200); 0 leaves a part out.
 int Count(int index, int standard) => args.Length > index ? int.Parse(args[index], CultureInfo.InvariantCulture) : standard;
 
 bool clean = true;
@@ -13,6 +14,11 @@ if (Count(0, 1000) is > 0 and int declarations)
 if (Count(1, 500) is > 0 and int statements)
 {
     clean &= StatementCosts.Print(statements);
+}
+
+if (Count(2, 2000) is > 0 and int lines)
+{
+    clean &= KeystrokeCosts.Print(Count(3, 200), lines);
 }
 
 return clean ? 0 : 1;

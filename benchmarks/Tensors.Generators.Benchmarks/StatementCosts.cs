@@ -10,9 +10,9 @@ internal static class StatementCosts
 {
     private const int Rounds = 7;
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers =
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
     [
-        .. typeof(Analyzers.ShapeAnalyzer).Assembly.GetTypes()
+        .. typeof(Tensors.Analyzers.ShapeAnalyzer).Assembly.GetTypes()
             .Where(t => !t.IsAbstract && typeof(DiagnosticAnalyzer).IsAssignableFrom(t))
             .Select(t => (DiagnosticAnalyzer)Activator.CreateInstance(t)!),
     ];
@@ -62,5 +62,5 @@ internal static class StatementCosts
     }
 
     private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation) =>
-        compilation.WithAnalyzers(s_analyzers, new AnalyzerOptions([])).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
+        compilation.WithAnalyzers(Analyzers, new AnalyzerOptions([])).GetAllDiagnosticsAsync().GetAwaiter().GetResult();
 }

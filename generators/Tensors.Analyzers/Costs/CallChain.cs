@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Tensors.Analyzers.Engine;
 
@@ -11,6 +12,7 @@ internal sealed class CallChain
     private readonly CallChain? _caller;
     private readonly IMethodSymbol? _method;
     private readonly int _length;
+    private readonly HashSet<SyntaxNode> _read = new();
 
     private CallChain(CallChain? caller, IMethodSymbol? method)
     {
@@ -21,9 +23,21 @@ internal sealed class CallChain
 
     public static CallChain Empty { get; } = new(null, null);
 
+    /// <summary>The declarations whose bodies were read to count the method at the end of the chain: what its cost hangs on.</summary>
+    public IReadOnlyCollection<SyntaxNode> Read => _read;
+
     public bool IsTooLong => _length >= LongestChain;
 
     public CallChain With(IMethodSymbol method) => new(this, method.OriginalDefinition);
+
+    /// <summary>Notes what was read. The empty chain is everybody's, and counts nothing.</summary>
+    public void Reads(IEnumerable<SyntaxNode> declarations)
+    {
+        if (_caller is not null)
+        {
+            _read.UnionWith(declarations);
+        }
+    }
 
     public bool Contains(IMethodSymbol method)
     {

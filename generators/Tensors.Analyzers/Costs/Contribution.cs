@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Tensors.Analyzers.Engine;
 
@@ -65,31 +66,55 @@ internal enum Cause
     Pass,
 }
 
-/// <summary>One place that takes bytes.</summary>
-/// <param name="Operation">Where.</param>
+/// <summary>One place that takes bytes. Plain data and a piece of text, nothing that holds a compilation: costs outlive the one they were counted in.</summary>
+/// <param name="Syntax">Where.</param>
 /// <param name="Resource">Of what.</param>
 /// <param name="Cause">Why.</param>
 /// <param name="Amount">How many, all rounds of constant loops included.</param>
-/// <param name="Value">The tensor it is, as far as it is one.</param>
+/// <param name="Tensor">The shape and dtype of the tensor it is, as a message has them: "999 x 1000 float"; null where it is none.</param>
+/// <param name="Declared">The name of its declared type; null where it has none.</param>
 /// <param name="Detail">What else there is to say: a type, a reason.</param>
-/// <param name="Via">The calls that lead there, outermost first.</param>
-internal sealed record Contribution(IOperation Operation, Resource Resource, Cause Cause, Amount Amount, TensorValue Value, string? Detail, ImmutableArray<IMethodSymbol> Via);
+/// <param name="Via">The names of the methods that lead there, outermost first.</param>
+internal sealed record Contribution(SyntaxNode Syntax, Resource Resource, Cause Cause, Amount Amount, string? Tensor, string? Declared, string? Detail, ImmutableArray<string> Via)
+{
+    public static Contribution At(IOperation operation, Resource resource, Cause cause, Amount amount, TensorValue value, string? detail) => new(
+        operation.Syntax,
+        resource,
+        cause,
+        amount,
+        value is { IsTensor: true, Element: { } element, Shape: { } shape } ? $"{Rules.Wording.Shape(shape)} {Rules.Wording.Type(element)}" : null,
+        value.Declared is { } declared ? Rules.Wording.Type(declared) : null,
+        detail,
+        ImmutableArray<string>.Empty);
+}
 
 /// <summary>Something whose cost is not known, by name.</summary>
 /// <param name="Syntax">Where.</param>
 /// <param name="What">What it is: a method, a loop, a local.</param>
 /// <param name="Why">Why nothing can be said.</param>
 /// <param name="Only">The one resource that is not known; null where none is.</param>
-/// <param name="Via">The calls that lead there, outermost first.</param>
-internal sealed record Unknown(SyntaxNode Syntax, string What, string Why, Resource? Only, ImmutableArray<IMethodSymbol> Via)
+/// <param name="Via">The names of the methods that lead there, outermost first.</param>
+internal sealed record Unknown(SyntaxNode Syntax, string What, string Why, Resource? Only, ImmutableArray<string> Via)
 {
     public bool Concerns(Resource resource) => Only is null || Only == resource;
 
-    public static Unknown At(IOperation operation, string what, string why, Resource? only = null) => new(operation.Syntax, what, why, only, ImmutableArray<IMethodSymbol>.Empty);
+    public static Unknown At(IOperation operation, string what, string why, Resource? only = null) => new(operation.Syntax, what, why, only, ImmutableArray<string>.Empty);
 }
 
 /// <summary>A Temp that is taken only where two parameters of the method are one tensor; the caller often knows that they are not.</summary>
 /// <param name="Pairs">The pairs of which one would have to be.</param>
 /// <param name="Amount">All the scratch of the statement then.</param>
 /// <param name="Contribution">The place.</param>
-internal sealed record AliasedTemp(ImmutableArray<(IParameterSymbol First, IParameterSymbol Second)> Pairs, Amount Amount, Contribution Contribution);
+internal sealed record AliasedTemp(ImmutableArray<(ParameterName First, ParameterName Second)> Pairs, Amount Amount, Contribution Contribution)
+{
+    public static AliasedTemp Of(ImmutableArray<(IParameterSymbol First, IParameterSymbol Second)> pairs, Amount amount, Contribution contribution) =>
+        new(pairs.Select(static p => (ParameterName.Of(p.First), ParameterName.Of(p.Second))).ToImmutableArray(), amount, contribution);
+}
+
+/// <summary>A parameter of the method that was counted, whatever compilation it is in.</summary>
+/// <param name="Ordinal">Its place.</param>
+/// <param name="Name">Its name.</param>
+internal readonly record struct ParameterName(int Ordinal, string Name)
+{
+    public static ParameterName Of(IParameterSymbol parameter) => new(parameter.Ordinal, parameter.Name);
+}

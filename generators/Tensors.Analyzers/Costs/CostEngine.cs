@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +16,10 @@ internal sealed class CostEngine
 {
     private static readonly ConditionalWeakTable<Compilation, CostEngine> Engines = new();
 
-    private readonly ConcurrentDictionary<MethodKey, Cost> _methods = new();
+    private readonly ConcurrentDictionary<MethodKey, CountedCost> _methods = new();
+    private readonly CostMemory _memory;
     private readonly Frames _frames;
+    private int _counted;
 
     private CostEngine(Compilation compilation)
     {
@@ -24,6 +27,7 @@ internal sealed class CostEngine
         Declarations = new CostDeclarations(Known);
         Objects = new ObjectSizes(Known);
         _frames = new Frames(Known);
+        _memory = CostMemory.Of(compilation);
     }
 
     public KnownTypes Known { get; }
@@ -32,14 +36,20 @@ internal sealed class CostEngine
 
     public ObjectSizes Objects { get; }
 
+    /// <summary>How many bodies were counted here, rather than known from the compilation before.</summary>
+    public int Counted => _counted;
+
     public static CostEngine Of(Compilation compilation) => Engines.GetValue(compilation, static c => new CostEngine(c));
 
     /// <summary>The cost of one call of a method, callees included. A method whose body is not in this compilation is one unknown.</summary>
     public Cost OfMethod(IMethodSymbol method) => Callee(method.PartialImplementationPart ?? method, TypeMap.Empty, CallChain.Empty) ?? NoBody(method);
 
     /// <summary>The same for a body that has been bound already: an analyzer is handed one.</summary>
-    public Cost OfBody(IMethodSymbol method, ImmutableArray<IOperation> blocks) =>
-        _methods.GetOrAdd(new MethodKey(method, TypeMap.Empty), _ => Count(method, blocks, TypeMap.Empty, CallChain.Empty));
+    public Cost OfBody(IMethodSymbol method, ImmutableArray<IOperation> blocks)
+    {
+        var key = new MethodKey(method, TypeMap.Empty);
+        return (Recall(key) ?? Count(key, method, blocks, TypeMap.Empty, CallChain.Empty)).Cost;
+    }
 
     /// <summary>The cost of running one statement or expression of a body once.</summary>
     public Cost OfStatement(IMethodSymbol? method, ImmutableArray<IOperation> blocks, IOperation statement) =>
@@ -60,26 +70,51 @@ internal sealed class CostEngine
         IMethodSymbol unreduced = method.ReducedFrom is { } extension ? (method.IsGenericMethod ? extension.Construct(method.TypeArguments.ToArray()) : extension) : method;
         TypeMap map = TypeMap.OfCall(unreduced, outer);
         var key = new MethodKey(unreduced, map);
-        if (_methods.TryGetValue(key, out Cost? known))
+        if (Recall(key) is not { } counted)
+        {
+            ImmutableArray<IOperation> blocks = BlocksOf(unreduced);
+            if (blocks.IsDefaultOrEmpty)
+            {
+                return IsTrivial(unreduced) ? Cost.Free : null;
+            }
+
+            counted = Count(key, unreduced, blocks, map, chain);
+        }
+
+        chain.Reads(counted.Reads);
+        return counted.Cost;
+    }
+
+    /// <summary>What is known of a method: from this compilation, or from one before it that differs elsewhere.</summary>
+    private CountedCost? Recall(MethodKey key)
+    {
+        if (_methods.TryGetValue(key, out CountedCost? known))
         {
             return known;
         }
 
-        ImmutableArray<IOperation> blocks = BlocksOf(unreduced);
-        if (blocks.IsDefaultOrEmpty)
-        {
-            return IsTrivial(unreduced) ? Cost.Free : null;
-        }
-
-        Cost cost = Count(unreduced, blocks, map, chain);
-        _methods.TryAdd(key, cost);
-        return cost;
+        return key.IsGeneric || key.Declaration is not { } declaration || _memory.Recall(declaration) is not { } recalled ? null : _methods.GetOrAdd(key, recalled);
     }
 
-    private Cost Count(IMethodSymbol method, ImmutableArray<IOperation> blocks, TypeMap map, CallChain chain)
+    private CountedCost Count(MethodKey key, IMethodSymbol method, ImmutableArray<IOperation> blocks, TypeMap map, CallChain chain)
     {
+        CallChain own = chain.With(method);
+        own.Reads(method.DeclaringSyntaxReferences.Select(static r => r.GetSyntax()));
+        Cost cost = Count(method, blocks, map, own);
+        CountedCost counted = _methods.GetOrAdd(key, new CountedCost(cost, own.Read.ToImmutableArray()));
+        if (!key.IsGeneric && key.Declaration is { } declaration)
+        {
+            _memory.Keep(declaration, counted);
+        }
+
+        return counted;
+    }
+
+    private Cost Count(IMethodSymbol method, ImmutableArray<IOperation> blocks, TypeMap map, CallChain own)
+    {
+        Interlocked.Increment(ref _counted);
         var sum = new CostSum();
-        var walker = new CostWalker(this, new BlockScope(blocks), map, chain.With(method));
+        var walker = new CostWalker(this, new BlockScope(blocks), map, own);
         foreach (IOperation block in blocks)
         {
             sum.Then(walker.Walk(block));
@@ -98,7 +133,7 @@ internal sealed class CostEngine
     }
 
     private static Cost NoBody(IMethodSymbol method) => method.DeclaringSyntaxReferences is { IsEmpty: false } places
-        ? Cost.Free with { Unknowns = ImmutableArray.Create(new Unknown(places[0].GetSyntax(), $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}", "it has no body here", null, ImmutableArray<IMethodSymbol>.Empty)) }
+        ? Cost.Free with { Unknowns = ImmutableArray.Create(new Unknown(places[0].GetSyntax(), $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}", "it has no body here", null, ImmutableArray<string>.Empty)) }
         : Cost.Free;
 
     /// <summary>The body of a method, after the initializers that run before it where it is a constructor.</summary>

@@ -118,12 +118,12 @@ internal sealed class CostSum
         _writes += callee.Writes;
         foreach (Contribution contribution in callee.Contributions)
         {
-            Add(contribution with { Via = contribution.Via.Insert(0, method) });
+            Add(contribution with { Via = contribution.Via.Insert(0, method.Name) });
         }
 
         foreach (Unknown unknown in callee.Unknowns)
         {
-            AddUnknown(unknown with { Via = unknown.Via.Insert(0, method) });
+            AddUnknown(unknown with { Via = unknown.Via.Insert(0, method.Name) });
         }
     }
 

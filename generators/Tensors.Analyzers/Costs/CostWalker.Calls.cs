@@ -111,8 +111,8 @@ internal sealed partial class CostWalker
         {
             Aliasing worst = Aliasing.Distinct;
             bool elsewhere = false;
-            var pairs = ImmutableArray.CreateBuilder<(IParameterSymbol, IParameterSymbol)>();
-            foreach ((IParameterSymbol first, IParameterSymbol second) in aliased.Pairs)
+            var pairs = ImmutableArray.CreateBuilder<(ParameterName, ParameterName)>();
+            foreach ((ParameterName first, ParameterName second) in aliased.Pairs)
             {
                 if (ArgumentFor(site, first) is not { } a || ArgumentFor(site, second) is not { } b)
                 {
@@ -131,7 +131,7 @@ internal sealed partial class CostWalker
 
                 if (placeA.Parameter is { RefKind: not RefKind.None } pa && placeB.Parameter is { RefKind: not RefKind.None } pb && !KnownTypes.Same(pa, pb))
                 {
-                    pairs.Add((pa, pb));
+                    pairs.Add((ParameterName.Of(pa), ParameterName.Of(pb)));
                 }
                 else
                 {
@@ -139,7 +139,7 @@ internal sealed partial class CostWalker
                 }
             }
 
-            Contribution contribution = aliased.Contribution with { Via = aliased.Contribution.Via.Insert(0, method) };
+            Contribution contribution = aliased.Contribution with { Via = aliased.Contribution.Via.Insert(0, method.Name) };
             if (worst == Aliasing.MaySame && !elsewhere)
             {
                 sum.Add(new AliasedTemp(pairs.ToImmutable(), aliased.Amount, contribution));
@@ -156,7 +156,7 @@ internal sealed partial class CostWalker
     private static Aliasing Stronger(Aliasing a, Aliasing b) =>
         a == Aliasing.Same || b == Aliasing.Same ? Aliasing.Same : a == Aliasing.MaySame || b == Aliasing.MaySame ? Aliasing.MaySame : Aliasing.Distinct;
 
-    private static IOperation? ArgumentFor(CallSite site, IParameterSymbol parameter)
+    private static IOperation? ArgumentFor(CallSite site, ParameterName parameter)
     {
         if (site.Receiver is { } receiver && parameter.Ordinal == 0 && site.Operation is IMethodSymbol { IsExtensionMethod: true })
         {

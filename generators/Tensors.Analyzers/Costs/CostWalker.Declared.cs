@@ -156,7 +156,7 @@ internal sealed partial class CostWalker
         Contribution contribution = _evaluations.TempAt(site, formula, amount) with { Detail = overlap.Read is { } read ? Rules.Wording.Quote(read) : null };
         if (!overlap.Pairs.IsEmpty)
         {
-            sum.Add(new AliasedTemp(overlap.Pairs, bytes + evaluated.Peak, contribution));
+            sum.Add(AliasedTemp.Of(overlap.Pairs, bytes + evaluated.Peak, contribution));
             return default;
         }
 
@@ -177,7 +177,7 @@ internal sealed partial class CostWalker
 
         if (!overlap.Pairs.IsEmpty)
         {
-            sum.Add(new AliasedTemp(overlap.Pairs, through, nested with { Amount = nested.Amount.Bounded() }));
+            sum.Add(AliasedTemp.Of(overlap.Pairs, through, nested with { Amount = nested.Amount.Bounded() }));
         }
         else
         {
@@ -198,8 +198,8 @@ internal sealed partial class CostWalker
         bool commutes = binary.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Multiply;
         foreach (Contribution temp in evaluated.Temps.Where(static t => t.Cause == Cause.Nested))
         {
-            bool left = temp.Operation.Syntax == binary.LeftOperand.Syntax, right = commutes && temp.Operation.Syntax == binary.RightOperand.Syntax;
-            if ((left || right) && _evaluations.DirectUnless(destination, temp.Operation) is { Hazard: Hazard.None }
+            bool left = temp.Syntax == binary.LeftOperand.Syntax, right = commutes && temp.Syntax == binary.RightOperand.Syntax;
+            if ((left || right) && _evaluations.DirectUnless(destination, left ? binary.LeftOperand : binary.RightOperand) is { Hazard: Hazard.None }
                 && _evaluations.Overlaps.Find(destination, left ? binary.RightOperand : binary.LeftOperand, moved: true, lazily: false).Hazard == Hazard.None)
             {
                 return evaluated with { Temps = evaluated.Temps.Replace(temp, temp with { Cause = Cause.NestedSplits, Detail = destination.Syntax.ToString() }) };

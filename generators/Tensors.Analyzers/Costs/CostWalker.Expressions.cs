@@ -293,5 +293,5 @@ internal sealed partial class CostWalker
     }
 
     private Contribution At(IOperation operation, Resource resource, Cause cause, Amount amount, string? detail) =>
-        new(operation, resource, cause, amount, _evaluations.Value(operation), detail, ImmutableArray<IMethodSymbol>.Empty);
+        Contribution.At(operation, resource, cause, amount, _evaluations.Value(operation), detail);
 }

@@ -193,7 +193,7 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
             _ => (Cause.Scratch, site.Node),
         };
         IOperation valued = cause == Cause.Overlap && site.Receiver is { } target ? target : node;
-        return new Contribution(node, Resource.Temp, cause, amount, evaluator.Value(valued), null, ImmutableArray<IMethodSymbol>.Empty);
+        return Contribution.At(node, Resource.Temp, cause, amount, evaluator.Value(valued), null);
     }
 
     /// <summary>Whether an expression's elements lie in memory, so that a product reads them where they are.</summary>

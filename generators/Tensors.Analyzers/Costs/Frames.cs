@@ -86,7 +86,7 @@ internal sealed class Frames(KnownTypes known)
     public bool HasTensor(StackSlot slot, TypeMap map) => known.Layouts.Of(map.Substitute(slot.Type)) is { HasTensor: true };
 
     public Contribution At(StackSlot slot, long bytes, TypeMap map) =>
-        new(slot.Operation, Resource.Stack, slot.Cause, new Amount(bytes), known.Declared.Read(map.Substitute(slot.Type)!), slot.Name, ImmutableArray<IMethodSymbol>.Empty);
+        Contribution.At(slot.Operation, Resource.Stack, slot.Cause, new Amount(bytes), known.Declared.Read(map.Substitute(slot.Type)!), slot.Name);
 
     private void Collect(IOperation operation, List<StackSlot> found, ref HashSet<ISymbol>? captured)
     {

@@ -10,6 +10,12 @@ internal readonly struct MethodKey(IMethodSymbol method, TypeMap map) : IEquatab
     private readonly IMethodSymbol _method = method.OriginalDefinition;
     private readonly TypeMap _map = map;
 
+    /// <summary>Whether its cost hangs on type arguments.</summary>
+    public bool IsGeneric => !_map.IsEmpty;
+
+    /// <summary>Its one declaration; null where it has none, or several.</summary>
+    public SyntaxNode? Declaration => _method.DeclaringSyntaxReferences is { Length: 1 } references ? references[0].GetSyntax() : null;
+
     public bool Equals(MethodKey other) => KnownTypes.Same(_method, other._method) && _map.SameAs(other._map);
 
     public override bool Equals(object? obj) => obj is MethodKey other && Equals(other);

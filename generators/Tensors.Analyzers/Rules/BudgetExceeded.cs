@@ -41,7 +41,7 @@ internal static class BudgetExceeded
         return Diagnostic.Create(
             Descriptor,
             limit.Location,
-            largest.Select(static c => c.Operation.Syntax.GetLocation()),
+            largest.Select(static c => c.Syntax.GetLocation()),
             ImmutableDictionary<string, string?>.Empty.Add(CauseKey, largest.Length == 0 ? null : largest[0].Cause.ToString()),
             $"'{method}'",
             CostWording.Amount(needed),
@@ -60,7 +60,7 @@ internal static class BudgetExceeded
     /// <summary>A line each, as an out-of-memory report has them: place, expression, shape and dtype, bytes, kind; then what to do.</summary>
     private static string Report(Contribution[] largest)
     {
-        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $" {Place(c.Operation.Syntax)}: {CostWording.Line(c)};");
+        IEnumerable<string> lines = largest.Take(Shown).Select(static c => $" {Place(c.Syntax)}: {CostWording.Line(c)};");
         string more = largest.Length > Shown ? $" and {largest.Length - Shown} more;" : string.Empty;
         return largest.Length == 0 ? string.Empty : $". Largest:{string.Concat(lines)}{more} cheapest fix: {CostWording.Fix(largest[0])}";
     }

@@ -31,7 +31,7 @@ internal static class CostNotKnown
         }
 
         IEnumerable<string> lines = unknown.Take(Shown).Select(static u =>
-            $" {BudgetExceeded.Place(u.Syntax)}: {u.What}, {u.Why}{(u.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", u.Via.Select(static m => m.Name))})")}");
+            $" {BudgetExceeded.Place(u.Syntax)}: {u.What}, {u.Why}{(u.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", u.Via)})")}");
         string more = unknown.Length > Shown ? $"; and {unknown.Length - Shown} more" : string.Empty;
         return Diagnostic.Create(Descriptor, budget.Location, unknown.Select(static u => u.Syntax.GetLocation()), $"'{method}'", string.Join(";", lines) + more);
     }

@@ -1,4 +1,3 @@
-using System.Linq;
 using Tensors.Analyzers.Costs;
 
 namespace Tensors.Analyzers.Rules;
@@ -21,16 +20,16 @@ internal static class CostWording
     /// <summary>"'w.Map.At[1.., ..].Assign(...)' 999 x 1000 float: 3,996,000 B Temp, it reads 'w.Map[..^1, ..]', displaced, while it writes (in Step)".</summary>
     public static string Line(Contribution contribution)
     {
-        string tensor = contribution.Value is { IsTensor: true, Element: { } element, Shape: { } shape } ? $" {Wording.Shape(shape)} {Wording.Type(element)}" : string.Empty;
-        string via = contribution.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", contribution.Via.Select(static m => m.Name))})";
+        string tensor = contribution.Tensor is { } shape ? $" {shape}" : string.Empty;
+        string via = contribution.Via.IsEmpty ? string.Empty : $" (in {string.Join(", in ", contribution.Via)})";
         return $"{Subject(contribution)}{tensor}: {Amount(contribution.Amount)} {Kind(contribution)}{via}";
     }
 
     /// <summary>What would bring it to 0 B.</summary>
     public static string Fix(Contribution contribution)
     {
-        string type = contribution.Value.Declared is { } declared ? Wording.Type(declared) : "T";
-        string quoted = Wording.Quote(contribution.Operation);
+        string type = contribution.Declared ?? "T";
+        string quoted = Wording.Quote(contribution.Syntax);
         return contribution.Cause switch
         {
             Cause.Block when contribution.Amount.IsUnbounded => $"take {quoted} once, before the loop",
@@ -42,7 +41,7 @@ internal static class CostWording
             Cause.Closure => $"make the lambda static and hand it what it needs",
             Cause.Overlap => "write Into another tensor and swap the two (DoubleBuffer<T>): 0 B; or AssignUnordered where the order does not matter: 0 B",
             Cause.Nested => $"assign {quoted} to a tensor of its own first: Into, 0 B",
-            Cause.NestedSplits => $"write two statements, {contribution.Detail}.Assign({Wording.Quote(contribution.Operation).Trim('\'')}), then the rest in place: Into and InPlace, 0 B",
+            Cause.NestedSplits => $"write two statements, {contribution.Detail}.Assign({Wording.Quote(contribution.Syntax).Trim('\'')}), then the rest in place: Into and InPlace, 0 B",
             Cause.Computed => $"assign {quoted} to a tensor first and multiply that: Into, 0 B",
             Cause.Scratch => "the operation needs this scratch at any spelling: raise the budget",
             Cause.Local => $"take a reference (ref var {contribution.Detail} = ref ...), or hold it in an Owned<{type}>: 0 B of stack",
@@ -56,10 +55,10 @@ internal static class CostWording
     private static string Subject(Contribution contribution) => contribution.Cause switch
     {
         Cause.Local => $"local '{contribution.Detail}'",
-        Cause.ByValue when contribution.Detail is null => $"the value of {Wording.Quote(contribution.Operation)}",
+        Cause.ByValue when contribution.Detail is null => $"the value of {Wording.Quote(contribution.Syntax)}",
         Cause.ByValue => $"'{contribution.Detail}' by value",
         Cause.Result => $"the result of '{contribution.Detail}'",
-        _ => Wording.Quote(contribution.Operation),
+        _ => Wording.Quote(contribution.Syntax),
     };
 
     private static string Kind(Contribution contribution) => contribution.Cause switch

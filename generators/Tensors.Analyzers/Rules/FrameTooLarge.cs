@@ -24,7 +24,7 @@ internal static class FrameTooLarge
     {
         Contribution largest = values.OrderByDescending(static v => v.Amount.Bytes).First();
         return Diagnostic.Create(
-            Descriptor, location, values.Select(static v => v.Operation.Syntax.GetLocation()),
+            Descriptor, location, values.Select(static v => v.Syntax.GetLocation()),
             method, Wording.Bytes(bytes), values.Count, Wording.Bytes(limit), CostWording.Line(largest), CostWording.Fix(largest));
     }
 }

@@ -26,7 +26,7 @@ internal static class StackOverflow
     public static Diagnostic At(Location location, string what, StackUse use, long limit)
     {
         long needed = Amount.Add(use.Total, MemoryLimits.StackReserve);
-        string largest = use.Largest is { } value ? $" Largest: {BudgetExceeded.Place(value.Operation.Syntax)}: {CostWording.Line(value)}; cheapest fix: {CostWording.Fix(value)}." : string.Empty;
+        string largest = use.Largest is { } value ? $" Largest: {BudgetExceeded.Place(value.Syntax)}: {CostWording.Line(value)}; cheapest fix: {CostWording.Fix(value)}." : string.Empty;
         string chosen = use.Chosen.IsEmpty ? string.Empty : $" Decided at run time: {string.Join("; ", use.Chosen.OrderBy(static c => c, System.StringComparer.Ordinal))}.";
         string unknown = use.Unknown.IsEmpty ? string.Empty : $" Not counted: {string.Join("; ", use.Unknown.OrderBy(static u => u, System.StringComparer.Ordinal))}.";
         return Diagnostic.Create(

@@ -11,12 +11,12 @@ namespace Tensors.Analyzers.Tests;
 /// <summary>A program as the compiler sees it: the generator has run, the analyzers have run, and what both and the compiler say is at hand.</summary>
 internal sealed class Analysis
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    internal static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
 
     private static readonly ImmutableArray<MetadataReference> References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IShape).Assembly.Location)];
 
-    private const string Usings = "global using System; global using System.Collections.Generic; global using Tensors; global using static Tensors.ByteUnits;";
+    internal const string Usings = "global using System; global using System.Collections.Generic; global using Tensors; global using static Tensors.ByteUnits;";
 
     private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
     [
@@ -73,7 +73,7 @@ internal sealed class Analysis
     }
 
     // Every program starts from this one, so that the referenced assemblies are read once.
-    private static readonly Lazy<CSharpCompilation> Empty = new(static () =>
+    internal static readonly Lazy<CSharpCompilation> Empty = new(static () =>
     {
         CSharpCompilation empty = CSharpCompilation.Create(
             "Game",
