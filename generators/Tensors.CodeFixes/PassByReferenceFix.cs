@@ -7,17 +7,18 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Tensors.Analyzers.Copies;
 using Tensors.Analyzers.Rules;
 
 namespace Tensors.CodeFixes;
 
-/// <summary>NDT3003: a by-value parameter becomes <c>in</c>; a local copied from a variable becomes a <c>ref</c> local.</summary>
+/// <summary>NDT3003 and NDT3011: a by-value parameter becomes <c>in</c>; a local copied from a variable becomes a <c>ref</c> local.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PassByReferenceFix))]
 [Shared]
 public sealed class PassByReferenceFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LargeValue.Id);
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(LargeValue.Id, CopiedByAssignment.Id);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -27,12 +28,13 @@ public sealed class PassByReferenceFix : CodeFixProvider
     {
         SyntaxNode? root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         SyntaxNode? node = root?.FindNode(context.Span);
-        if (node is ParameterSyntax { Modifiers.Count: 0, Default: null } parameter)
+        if (node is ParameterSyntax { Modifiers.Count: 0, Default: null, Parent.Parent: BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax } parameter)
         {
             context.RegisterCodeFix(
                 CodeAction.Create("Pass it by 'in'", cancel => ReplaceAsync(context.Document, parameter, ByIn(parameter), cancel), LargeValue.Id + ".in"), context.Diagnostics);
         }
         else if (node is VariableDeclaratorSyntax { Initializer.Value: { } value, Parent: VariableDeclarationSyntax { Variables.Count: 1, Type: not RefTypeSyntax } declaration } declarator
+            && !Swaps.IsThird(declarator)
             && await IsVariableAsync(context.Document, value, context.CancellationToken).ConfigureAwait(false))
         {
             context.RegisterCodeFix(

@@ -61,8 +61,16 @@ public class MemoryRulesTests
     public void TheStackLimitIsSetInEditorConfig()
     {
         const string source = Shapes + "static class P { static void M(in Small a) { Small b = a; } }";
-        Verify.None(source);
+        Verify.None(source, ("tensors_copy_limit", "16 KiB"));
         Assert.Contains("16,384 B", Verify.One("NDT3003", source, 0, ("tensors_stack_limit", "1024")).Message());
+    }
+
+    [Fact]
+    public void TheCopyLimitIsSetInEditorConfig()
+    {
+        const string source = Shapes + "static class P { static object M(in Vec3 a) => a; }";
+        Verify.None(source);
+        Assert.Contains("takes 32 B of the managed heap", Verify.One("NDT3007", source, 0, ("tensors_copy_limit", "11 B")).Message());
     }
 
     [Theory]
@@ -80,7 +88,7 @@ public class MemoryRulesTests
         }
         else
         {
-            Verify.None(source, ("tensors_stack_limit", limit));
+            Verify.None(source, ("tensors_stack_limit", limit), ("tensors_copy_limit", "64 KiB"));
         }
     }
 

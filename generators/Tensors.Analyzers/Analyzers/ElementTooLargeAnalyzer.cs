@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Tensors.Analyzers.Copies;
 using Tensors.Analyzers.Engine;
 using Tensors.Analyzers.Rules;
 
@@ -25,19 +26,25 @@ public sealed class ElementTooLargeAnalyzer : DiagnosticAnalyzer
             if (known.HasRuntime)
             {
                 start.RegisterOperationAction(
-                    c => Check(c, known), OperationKind.ArrayCreation, OperationKind.ObjectCreation, OperationKind.CollectionExpression);
+                    c => Check(c, known), OperationKind.ArrayCreation, OperationKind.ObjectCreation, OperationKind.CollectionExpression, OperationKind.Invocation);
             }
         });
     }
 
     private static void Check(OperationAnalysisContext context, KnownTypes known)
     {
+        // A method of this compilation has the message where it makes the array.
+        if (context.Operation is IInvocationOperation { TargetMethod: var method } && (method.RefKind != RefKind.None || !method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty))
+        {
+            return;
+        }
+
         switch (context.Operation.Type)
         {
             case IArrayTypeSymbol array:
                 Report(context, known, array.ElementType, array);
                 break;
-            case INamedTypeSymbol { IsGenericType: true } collection when IsCollection(collection):
+            case INamedTypeSymbol { IsGenericType: true } collection when FrameworkCollections.KeepsArrays(collection):
                 foreach (ITypeSymbol argument in collection.TypeArguments)
                 {
                     Report(context, known, argument, collection);
@@ -53,19 +60,5 @@ public sealed class ElementTooLargeAnalyzer : DiagnosticAnalyzer
         {
             context.ReportDiagnostic(ElementTooLarge.At(context.Operation.Syntax, element, layout.Size, collection));
         }
-    }
-
-    /// <summary>A collection of the framework's; those of others may well keep their elements elsewhere.</summary>
-    private static bool IsCollection(INamedTypeSymbol type)
-    {
-        for (INamespaceSymbol? space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
-        {
-            if (space is { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Tensors.Analyzers.Copies;
 using Tensors.Analyzers.Engine;
 using Tensors.Analyzers.Rules;
 
@@ -50,11 +51,11 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
         if (receiver is IInvalidOperation)
         {
             // The compiler has refused the receiver: an extension that takes it by ref.
-            Report(context, known, receiver, method.Name, copies: false);
+            Report(context, known, receiver, method.Name, onCopy: null);
         }
         else if (IsOwnMutator(method, receiver, known))
         {
-            Report(context, known, receiver, method.Name, copies: true);
+            Report(context, known, receiver, method.Name, onCopy: method);
         }
     }
 
@@ -63,7 +64,7 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
         var reference = (IPropertyReferenceOperation)context.Operation;
         if (reference.Instance is IInvalidOperation invalid)
         {
-            Report(context, known, invalid, reference.Property.Name, copies: false);
+            Report(context, known, invalid, reference.Property.Name, onCopy: null);
             return;
         }
 
@@ -71,7 +72,7 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
             || reference.Parent is IIncrementOrDecrementOperation;
         if (!written && reference.Instance is { } instance && reference.Property.GetMethod is { } getter && IsOwnMutator(getter, instance, known))
         {
-            Report(context, known, instance, reference.Property.Name, copies: true);
+            Report(context, known, instance, reference.Property.Name, onCopy: getter);
         }
     }
 
@@ -90,12 +91,12 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
         {
             if (instance is not IInvalidOperation)
             {
-                Report(context, known, instance, Text(context.Operation, "the assignment"), copies: false);
+                Report(context, known, instance, Text(context.Operation, "the assignment"), onCopy: null);
             }
         }
         else if (target is IInvalidOperation && context.Operation is ICompoundAssignmentOperation)
         {
-            Report(context, known, target, Text(context.Operation, "the assignment"), copies: false);
+            Report(context, known, target, Text(context.Operation, "the assignment"), onCopy: null);
         }
     }
 
@@ -107,7 +108,7 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
         !method.IsStatic && !method.IsReadOnly && !method.IsExtensionMethod && method.ContainingType is { IsReadOnly: false }
         && known.Declared.IsDeclared(receiver.Type) && KnownTypes.Same(method.ContainingType, receiver.Type);
 
-    private static void Report(OperationAnalysisContext context, KnownTypes known, IOperation receiver, string operation, bool copies)
+    private static void Report(OperationAnalysisContext context, KnownTypes known, IOperation receiver, string operation, IMethodSymbol? onCopy)
     {
         IOperation inner = receiver is IInvalidOperation invalid && Place.OnlyChild(invalid) is { } only ? only : receiver;
         if (!known.Declared.Read(inner.Type).IsTensor)
@@ -121,7 +122,13 @@ public sealed class LostWriteAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        string? copied = copies && known.Layouts.Of(inner.Type) is { } layout ? Wording.Bytes(layout.Size) : null;
+        // A member that only lacks 'readonly' loses time, and no write: NDT3010.
+        if (onCopy is not null && Mutation.LeavesAlone(onCopy, known))
+        {
+            return;
+        }
+
+        string? copied = onCopy is not null && known.Layouts.Of(inner.Type) is { } layout ? Wording.Bytes(layout.Size) : null;
         context.ReportDiagnostic(LostWrite.At(context.Operation.Syntax.GetLocation(), operation, inner, place, copied));
     }
 }

@@ -60,8 +60,34 @@ internal sealed class Layouts(KnownTypes known)
             return type.TypeKind == TypeKind.Pointer ? new Layout(8, 8, false) : null;
         }
 
+        // Fields of the framework's structs are not to be seen.
+        if (named.OriginalDefinition is { SpecialType: SpecialType.System_Nullable_T } or { Name: "KeyValuePair", TypeArguments.Length: 2 })
+        {
+            return ComputeParts(named.TypeArguments, named.TypeArguments.Length == 1 ? new Layout(1, 1, false) : null);
+        }
+
         // A tuple with names lists each of its fields twice.
         return ComputeFields(named.TupleUnderlyingType ?? named);
+    }
+
+    private Layout? ComputeParts(System.Collections.Immutable.ImmutableArray<ITypeSymbol> parts, Layout? first)
+    {
+        long size = first?.Size ?? 0;
+        int alignment = first?.Alignment ?? 1;
+        bool hasTensor = false;
+        foreach (ITypeSymbol part in parts)
+        {
+            if ((part.IsReferenceType ? new Layout(8, 8, false) : Of(part)) is not { } layout)
+            {
+                return null;
+            }
+
+            size = Add(Align(size, layout.Alignment), layout.Size);
+            alignment = Math.Max(alignment, layout.Alignment);
+            hasTensor |= layout.HasTensor;
+        }
+
+        return new Layout(Align(size, alignment), alignment, hasTensor);
     }
 
     private Layout? ComputeFields(INamedTypeSymbol type)
@@ -71,9 +97,9 @@ internal sealed class Layouts(KnownTypes known)
         bool hasTensor = false;
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst))
         {
-            if (field.IsFixedSizeBuffer || Of(field.Type) is not { } layout)
+            if (field.IsFixedSizeBuffer || field.RefKind != RefKind.None || Of(field.Type) is not { } layout)
             {
-                if (!field.Type.IsReferenceType && field.Type.TypeKind != TypeKind.Pointer)
+                if (field.RefKind == RefKind.None && !field.Type.IsReferenceType && field.Type.TypeKind != TypeKind.Pointer)
                 {
                     return null;
                 }

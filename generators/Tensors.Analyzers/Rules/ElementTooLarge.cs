@@ -19,4 +19,8 @@ internal static class ElementTooLarge
 
     public static Diagnostic At(SyntaxNode node, ITypeSymbol element, long bytes, ITypeSymbol collection) =>
         Diagnostic.Create(Descriptor, node.GetLocation(), Wording.Type(element), Wording.Bytes(bytes), Wording.Number(MemoryLimits.ArrayElement) + " B", Wording.Type(collection));
+
+    /// <summary>Inside a generic method, where only the call knows the element.</summary>
+    public static Diagnostic Inside(Copies.Copy copy) =>
+        Diagnostic.Create(Descriptor, copy.Node.Syntax.GetLocation(), Wording.Type(copy.Type), Wording.Bytes(copy.Bytes), Wording.Number(MemoryLimits.ArrayElement) + " B", $"{copy.Detail!.Replace("'", string.Empty)} in {copy.Symbol!.Name}");
 }

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Tensors.Analyzers.Engine;
+
+namespace Tensors.Analyzers.Copies;
+
+/// <summary>A copy of a value whose type is a type parameter, inside a generic method: what it costs is known where the method is called.</summary>
+/// <param name="Kind">GenericLocal, GenericBox or GenericArray.</param>
+/// <param name="Type">The type in terms of the method's type parameters: of the value, or of the elements.</param>
+/// <param name="What">"its local 'best'".</param>
+internal readonly record struct OpenCopy(CopyKind Kind, ITypeSymbol Type, string What);
+
+/// <summary>What generic methods of this compilation do with values of their type parameters.</summary>
+internal sealed class GenericBodies(KnownTypes known)
+{
+    // Helpers that call helpers: deeper chains do not come from hands.
+    private const int DepthLimit = 8;
+
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<OpenCopy>> _cache = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The copies a method makes inside, its callees' among them; empty for methods of other assemblies, which keep that to themselves.</summary>
+    public ImmutableArray<OpenCopy> Of(IMethodSymbol method) => Of(method, 0);
+
+    private ImmutableArray<OpenCopy> Of(IMethodSymbol method, int depth)
+    {
+        IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        definition = definition.PartialImplementationPart ?? definition;
+        if (_cache.TryGetValue(definition, out ImmutableArray<OpenCopy> known))
+        {
+            return known;
+        }
+
+        if (depth > DepthLimit || definition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return ImmutableArray<OpenCopy>.Empty;
+        }
+
+        // A method that calls itself adds nothing by it.
+        _cache[definition] = ImmutableArray<OpenCopy>.Empty;
+        return _cache[definition] = Collect(definition, depth);
+    }
+
+    private ImmutableArray<OpenCopy> Collect(IMethodSymbol definition, int depth)
+    {
+        var found = ImmutableArray.CreateBuilder<OpenCopy>();
+        foreach (IOperation operation in known.Bodies.Of(definition)?.DescendantsAndSelf() ?? Enumerable.Empty<IOperation>())
+        {
+            switch (operation)
+            {
+                case IVariableDeclaratorOperation { Symbol: { RefKind: RefKind.None } local }:
+                    Add(found, CopyKind.GenericLocal, local.Type, $"its local '{local.Name}'");
+                    break;
+                case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } }:
+                    Add(found, CopyKind.GenericLocal, local.Type, $"its local '{local.Name}'");
+                    break;
+                case IArgumentOperation { Parameter.RefKind: RefKind.None, Value: { Type: { } type } value }:
+                    Add(found, CopyKind.GenericLocal, type, $"its argument {Rules.Wording.Quote(value)}");
+                    break;
+                case IConversionOperation { OperatorMethod: null, Operand: { Type: { IsReferenceType: false } from } operand, Type: { IsReferenceType: true } } conversion when !IsNullTest(conversion):
+                    Add(found, CopyKind.GenericBox, from, Rules.Wording.Quote(operand));
+                    break;
+                case IArrayCreationOperation { Type: IArrayTypeSymbol { ElementType: var element } }:
+                    Add(found, CopyKind.GenericArray, element, Rules.Wording.Quote(operation));
+                    break;
+                case IObjectCreationOperation { Type: INamedTypeSymbol { TypeArguments: var arguments } collection } when FrameworkCollections.KeepsArrays(collection):
+                    foreach (ITypeSymbol argument in arguments)
+                    {
+                        Add(found, CopyKind.GenericArray, argument, Rules.Wording.Quote(operation));
+                    }
+
+                    break;
+                case IInvocationOperation { TargetMethod: { IsGenericMethod: true } callee }:
+                    AddCallee(found, callee, depth);
+                    break;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private void AddCallee(ImmutableArray<OpenCopy>.Builder found, IMethodSymbol callee, int depth)
+    {
+        ImmutableArray<OpenCopy> inner = Of(callee, depth + 1);
+        if (inner.IsEmpty)
+        {
+            return;
+        }
+
+        TypeMap map = TypeMap.OfCall(Unreduced(callee), TypeMap.Empty);
+        foreach (OpenCopy copy in inner)
+        {
+            Add(found, copy.Kind, map.Substitute(copy.Type), $"{copy.What} in '{callee.Name}'");
+        }
+    }
+
+    /// <summary>An extension method as it is declared, with the type arguments of its call.</summary>
+    public static IMethodSymbol Unreduced(IMethodSymbol method) =>
+        method.ReducedFrom is { } extension ? (method.IsGenericMethod ? extension.Construct(method.TypeArguments.ToArray()) : extension) : method;
+
+    private static void Add(ImmutableArray<OpenCopy>.Builder found, CopyKind kind, ITypeSymbol? type, string what)
+    {
+        if (type is not null && IsOpen(type))
+        {
+            found.Add(new OpenCopy(kind, type, what));
+        }
+    }
+
+    // x is null, x == null: the JIT boxes nothing.
+    private static bool IsNullTest(IConversionOperation conversion) => conversion.Parent is IBinaryOperation or IIsPatternOperation;
+
+    private static bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol { IsReferenceType: false } => true,
+        INamedTypeSymbol { IsValueType: true } named => named.TypeArguments.Any(IsOpen),
+        _ => false,
+    };
+}
