@@ -67,14 +67,45 @@ internal sealed partial class CostWalker
                 VisitDelegate(@delegate, sum);
                 break;
             case IAnonymousObjectCreationOperation or IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or ITypeParameterObjectCreationOperation
-                or IEventAssignmentOperation or IWithOperation { Type.IsReferenceType: true }:
+                or IEventAssignmentOperation or IWithOperation { Type: { IsReferenceType: true, IsRecord: false } }:
                 VisitChildren(operation, sum);
                 sum.AddUnknown(Unknown.At(operation, Rules.Wording.Quote(operation), "what it allocates is not counted"));
+                break;
+            case IWithOperation { Type: INamedTypeSymbol { IsReferenceType: true } record } with:
+                VisitWith(with, record, sum);
                 break;
             default:
                 VisitChildren(operation, sum);
                 break;
         }
+    }
+
+    /// <summary>A copy of a record takes as much as making one; of one that is not sealed the copy may be larger.</summary>
+    private void VisitWith(IWithOperation with, INamedTypeSymbol record, CostSum sum)
+    {
+        VisitChildren(with, sum);
+        IMethodSymbol? copying = record.InstanceConstructors.FirstOrDefault(c => c.Parameters.Length == 1 && KnownTypes.Same(c.Parameters[0].Type, record));
+        if (record.IsSealed && copying is not { IsImplicitlyDeclared: false, DeclaringSyntaxReferences.IsEmpty: false })
+        {
+            if (_engine.Objects.Instance(record) is { } bytes)
+            {
+                sum.Allocate(At(with, Resource.Alloc, Cause.Object, new Amount(bytes), Rules.Wording.Type(record)), managed: true);
+                return;
+            }
+
+            // Of a record of another assembly, what its constructor states.
+            foreach (IMethodSymbol constructor in record.InstanceConstructors)
+            {
+                if (_engine.Declarations.Of(constructor) is { FromType: false, Managed: { } onHeap } declaration)
+                {
+                    var site = new CallSite(with, constructor, null, ImmutableArray<(IParameterSymbol?, IOperation)>.Empty);
+                    Allocate(site, declaration, onHeap, new SiteScope(_evaluations, site, nested: false, Overlap.None), managed: true, sum);
+                    return;
+                }
+            }
+        }
+
+        sum.AddUnknown(Unknown.At(with, Rules.Wording.Quote(with), "how large the copy is cannot be seen from here", Resource.Alloc));
     }
 
     private void VisitChildren(IOperation operation, CostSum sum)

@@ -137,11 +137,14 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
             }
         }
 
+        // A transpose is evaluated by assigning its operand: what is evaluated once goes straight there.
+        bool assigns = evaluatesOnce && site.Operation is IMethodSymbol called && known.Rules.Of(called) == Rule.Transpose;
+
         // What lies in memory is prepared first, then the computed operands are, each in a buffer of its own that stays while the next is computed.
         LazyCost operands = LazyCost.Nothing;
         foreach ((IParameterSymbol? _, IOperation value) in Operands(site).Where(o => o.Parameter is null || !computed.Contains(o.Parameter.Name)))
         {
-            operands = operands.Then(Of(value));
+            operands = operands.Then(Of(value, assigns));
         }
 
         foreach ((IParameterSymbol? parameter, IOperation value) in Operands(site).Where(o => o.Parameter is not null && computed.Contains(o.Parameter.Name)))

@@ -44,6 +44,7 @@ public interface INode : ISized
         where D : IRegion, allows ref struct;
 
     /// <summary>Called once before the loop with the rank of the destination; parts that are evaluated once are evaluated here.</summary>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     void Begin(int rank);
 
     /// <summary>Called once after the loop; gives scratch back.</summary>
@@ -69,6 +70,7 @@ public interface INode<T> : INode
 
     /// <summary>Evaluates the whole tree straight into a destination of exactly its shape, where it is a product or a reduction that need not be
     /// evaluated element by element. False, and nothing done, for every other node.</summary>
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct;
 

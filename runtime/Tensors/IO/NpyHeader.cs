@@ -12,6 +12,7 @@ namespace Tensors;
 /// <param name="Shape">The size of each axis; empty for a scalar.</param>
 /// <param name="DataOffset">Where the elements begin, in bytes from the magic number.</param>
 [MemoryCost(MemoryCost.Value)]
+[method: MemoryCost(MemoryCost.Alloc, Bytes = "0", Managed = "56")]
 public sealed record NpyHeader(
     string Descr,
     DType DType,

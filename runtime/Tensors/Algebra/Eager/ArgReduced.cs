@@ -61,6 +61,7 @@ public ref struct ArgReduced<T, O, X> : INode<long>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     public void Begin(int rank)
     {
         Layout8<UnitLast> layout = Layouts.Dense(ref this);
@@ -100,6 +101,7 @@ public ref struct ArgReduced<T, O, X> : INode<long>
         => Unsafe.BitCast<long, E>(At<A>(r, c));
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<long>, allows ref struct
         => false;

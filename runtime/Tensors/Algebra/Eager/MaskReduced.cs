@@ -60,6 +60,7 @@ public ref struct MaskReduced<O, X> : IMaskNode
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     public void Begin(int rank)
     {
         Layout8<UnitLast> layout = Layouts.Dense(ref this);
@@ -106,6 +107,7 @@ public ref struct MaskReduced<O, X> : IMaskNode
         => _result.Mask<V, T, A>(r, c);
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

@@ -76,6 +76,7 @@ public ref struct Reduced<T, O, X> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     public void Begin(int rank)
     {
         Layout8<UnitLast> layout = Layouts.Dense(ref this);
@@ -99,6 +100,7 @@ public ref struct Reduced<T, O, X> : INode<T>
         => _result.At<A>(r, c);
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
     {

@@ -60,6 +60,7 @@ public ref struct Turned<T, X> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     public void Begin(int rank)
     {
         Layout8<UnitLast> dense = Layouts.Dense(ref _x);
@@ -89,6 +90,7 @@ public ref struct Turned<T, X> : INode<T>
         => _result.At<A>(r, c);
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
     {

@@ -77,6 +77,7 @@ public ref struct BitShift<T, O, X> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {

@@ -84,6 +84,7 @@ public ref struct Shift<T, X> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {

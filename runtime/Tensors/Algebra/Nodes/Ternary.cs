@@ -82,6 +82,7 @@ public ref struct Ternary<T, O, X, Y, Z> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {

@@ -75,6 +75,7 @@ public ref struct Unary<T, O, X> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {

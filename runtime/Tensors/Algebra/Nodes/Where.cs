@@ -81,6 +81,7 @@ public ref struct Where<T, M, X, Y> : INode<T>
         => throw AlgebraErrors.NoScalar();
 
     /// <inheritdoc/>
+    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
     [MethodImpl(AggressiveInlining)]
     public void Begin(int rank)
     {

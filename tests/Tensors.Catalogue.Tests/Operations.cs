@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Tensors.Catalogue.Tests;
+
+/// <summary>What a program can call: public methods, operators, accessors and constructors of the public types of both assemblies of the runtime, as the
+/// compiler sees them. Left out are attributes, exceptions, delegates, enums, the compiler's own (the members of records it writes) and members of
+/// <see cref="object"/>.</summary>
+internal static class Operations
+{
+    private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
+        .WithMemberOptions(SymbolDisplayFormat.CSharpErrorMessageFormat.MemberOptions | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeRef)
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>All operations of the referenced runtime, in the order of the assemblies' metadata.</summary>
+    public static ImmutableArray<IMethodSymbol> Of(Compilation compilation)
+    {
+        var all = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        foreach (string name in new[] { "Tensors", "Tensors.Silk" })
+        {
+            IAssemblySymbol assembly = compilation.SourceModule.ReferencedAssemblySymbols.Single(a => a.Name == name);
+            var spaces = new Stack<INamespaceSymbol>([assembly.GlobalNamespace]);
+            while (spaces.TryPop(out INamespaceSymbol? space))
+            {
+                foreach (INamespaceSymbol inner in space.GetNamespaceMembers())
+                    spaces.Push(inner);
+                foreach (INamedTypeSymbol type in space.GetTypeMembers())
+                    Add(type, all);
+            }
+        }
+
+        return all.ToImmutable();
+    }
+
+    /// <summary>An operation in words: the result, the type, the name and the parameters. No two are the same.</summary>
+    public static string NameOf(IMethodSymbol operation) => operation.ToDisplayString(Format);
+
+    /// <summary>The member a call binds to: the property of an accessor.</summary>
+    public static ISymbol MemberOf(IMethodSymbol operation) => operation.MethodKind is MethodKind.PropertyGet or MethodKind.PropertySet ? operation.AssociatedSymbol! : operation;
+
+    private static void Add(INamedTypeSymbol type, ImmutableArray<IMethodSymbol>.Builder all)
+    {
+        if (type.DeclaredAccessibility != Accessibility.Public || type.TypeKind is TypeKind.Enum or TypeKind.Delegate || IsA(type, "Attribute") || IsA(type, "Exception"))
+            return;
+
+        // The methods that stand for the members of extension blocks: programs call the members.
+        var halves = type.GetTypeMembers().Where(static t => t.IsExtension).SelectMany(static t => t.GetMembers().OfType<IMethodSymbol>())
+            .Select(static m => m.AssociatedExtensionImplementation?.OriginalDefinition).ToHashSet<IMethodSymbol?>(SymbolEqualityComparer.Default);
+        foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
+        {
+            if (method.DeclaredAccessibility == Accessibility.Public && !halves.Contains(method) && !IsOfTheCompiler(method))
+                all.Add(method);
+        }
+
+        foreach (INamedTypeSymbol inner in type.GetTypeMembers())
+            Add(inner, all);
+    }
+
+    private static bool IsOfTheCompiler(IMethodSymbol method) =>
+        method.IsImplicitlyDeclared
+        || method.Name.Contains('<', StringComparison.Ordinal)
+        || method.Name is nameof(ToString) or nameof(Equals) && method.ContainingType.Name != "TensorEquality"
+        || method is { Name: nameof(GetHashCode), IsOverride: true }
+        || method.MethodKind == MethodKind.Ordinary && method.GetAttributes().Any(static a => a.AttributeClass!.Name == "CompilerGeneratedAttribute");
+
+    private static bool IsA(INamedTypeSymbol type, string name)
+    {
+        for (INamedTypeSymbol? of = type; of is not null; of = of.BaseType)
+        {
+            if (of.Name == name && of.ContainingNamespace.Name == "System")
+                return true;
+        }
+
+        return false;
+    }
+}
