@@ -58,10 +58,10 @@ public unsafe class SilkMemoryTests
             ref Memory.Map1000 map = ref SilkMemory.View<Memory.Map1000>(pointer, 4_000_000);
             map.E0 = 3f;
             Assert.Equal(3f, *(float*)pointer);
-            Assert.Throws<ArgumentOutOfRangeException>(() => SilkMemory.View<Memory.Map1000>(pointer, 3_999_999));
+            Assert.Throws<ArgumentOutOfRangeException>(() => { SilkMemory.View<Memory.Map1000>(pointer, 3_999_999); });
 
             // At the largest size a struct can have, the checks alone: nobody has that much memory here.
-            Assert.Throws<ArgumentOutOfRangeException>(() => SilkMemory.View<Memory.Bytes2GiB>(pointer, 8 << 20));
+            Assert.Throws<ArgumentOutOfRangeException>(() => { SilkMemory.View<Memory.Bytes2GiB>(pointer, 8 << 20); });
             Assert.Equal((nint)pointer, (nint)Unsafe.AsPointer(ref SilkMemory.View<Memory.Bytes2GiB>(pointer, int.MaxValue)));
         }
         finally

@@ -58,10 +58,10 @@ internal sealed class MethodReader(CostEngine engine, HolderReader holders, Plac
         group contribution by contribution.Resource into resource
         orderby resource.Key
         from largest in resource.OrderByDescending(static c => Analyzers.Costs.Amount.Add(c.Amount.Bytes, c.Amount.PerIteration)).Take(ShownPlaces)
-        select new PlaceEntry(places.Of(largest.Operation.Syntax), largest.Resource.ToString().ToLowerInvariant(), largest.Amount.Bytes, CostWording.Line(largest));
+        select new PlaceEntry(places.Of(largest.Syntax), largest.Resource.ToString().ToLowerInvariant(), largest.Amount.Bytes, CostWording.Line(largest));
 
     private bool IsAboutTensors(IMethodSymbol method, Cost cost) =>
-        !cost.Traffic.IsZero || !cost.WorstTemp.IsZero || cost.Contributions.Any(static c => c.Value.IsTensor || c.Resource == Resource.Stack)
+        !cost.Traffic.IsZero || !cost.WorstTemp.IsZero || cost.Contributions.Any(static c => c.Tensor is not null || c.Resource == Resource.Stack)
         || method.Parameters.Any(p => holders.Touches(p.Type)) || holders.Touches(method.ReturnType)
         || (engine.Known.Bodies.Of(method)?.Descendants().Any(o => holders.Touches(o.Type)) ?? false);
 }
