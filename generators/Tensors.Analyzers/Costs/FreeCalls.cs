@@ -19,6 +19,7 @@ internal static class FreeCalls
         "System.Runtime.CompilerServices.Unsafe", "System.Runtime.CompilerServices.RuntimeHelpers", "System.Runtime.InteropServices.MemoryMarshal",
         "System.Runtime.Intrinsics.Vector64", "System.Runtime.Intrinsics.Vector128", "System.Runtime.Intrinsics.Vector256", "System.Runtime.Intrinsics.Vector512",
         "System.Threading.Interlocked", "System.Threading.Volatile", "System.MemoryExtensions", "System.Numerics.Tensors.TensorPrimitives",
+        "System.Buffers.Binary.BinaryPrimitives",
         "System.ReadOnlySpan.Enumerator", "System.Span.Enumerator", "System.Collections.Generic.List.Enumerator",
     };
 
@@ -43,7 +44,8 @@ internal static class FreeCalls
 
     /// <summary>Whether a free member reads or writes all elements of a span or an array.</summary>
     public static bool IsPass(IMethodSymbol method) =>
-        NameOf(method.ContainingType) is "System.Span" or "System.ReadOnlySpan" or "System.Memory" or "System.ReadOnlyMemory" or "System.MemoryExtensions" or "System.Array" or "System.Numerics.Tensors.TensorPrimitives"
+        method is { Name: "ReverseEndianness", Parameters.Length: 2 }
+        || NameOf(method.ContainingType) is "System.Span" or "System.ReadOnlySpan" or "System.Memory" or "System.ReadOnlyMemory" or "System.MemoryExtensions" or "System.Array" or "System.Numerics.Tensors.TensorPrimitives"
         && method.MethodKind is not (MethodKind.Constructor or MethodKind.Conversion or MethodKind.UserDefinedOperator) && !Looks.Contains((method.AssociatedSymbol ?? method).Name);
 
     /// <summary>Whether a member is known to be free.</summary>

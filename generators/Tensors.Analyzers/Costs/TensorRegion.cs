@@ -40,6 +40,9 @@ internal readonly record struct AxisRun(long Start, long End, long Step, bool Dr
 /// constant.</summary>
 internal sealed class TensorRegion
 {
+    // A local that refers to itself comes from code that does not compile.
+    private const int StepLimit = 100;
+
     private TensorRegion(TensorPlace place, ImmutableArray<AxisRun>? axes)
     {
         Place = place;
@@ -54,7 +57,7 @@ internal sealed class TensorRegion
     /// <summary>The region of a tensor, a slice of one, its lift or its write target; null where it is anything else.</summary>
     public static TensorRegion? Of(IOperation operation, Evaluator evaluator, BlockScope scope, SliceBounds bounds)
     {
-        operation = SkipLifts(operation);
+        operation = SkipLifts(operation, scope);
         if (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } sliced } slice)
         {
             return Of(sliced, evaluator, scope, bounds) is { } whole ? new TensorRegion(whole.Place, whole.Axes is { } axes ? Cut(axes, slice, bounds) : null) : null;
@@ -132,9 +135,9 @@ internal sealed class TensorRegion
         return axes;
     }
 
-    private static IOperation SkipLifts(IOperation operation)
+    private static IOperation SkipLifts(IOperation operation, BlockScope scope)
     {
-        while (true)
+        for (int steps = 0; steps < StepLimit; steps++)
         {
             switch (operation)
             {
@@ -147,9 +150,14 @@ internal sealed class TensorRegion
                 case IConversionOperation conversion:
                     operation = conversion.Operand;
                     continue;
+                case ILocalReferenceOperation { Type.IsRefLikeType: true, Local: { RefKind: RefKind.None } local } when scope.SingleValue(local) is { } value:
+                    operation = value; // var part = x.At[..5];
+                    continue;
             }
 
-            return operation;
+            break;
         }
+
+        return operation;
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace Tensors.Analyzers.Engine;
@@ -14,6 +16,16 @@ internal readonly record struct Layout(long Size, int Alignment, bool HasTensor)
 /// <summary>Sizes of declared tensors and of structs composed of them.</summary>
 internal sealed class Layouts(KnownTypes known)
 {
+    // Structs of the framework whose fields its reference assemblies hide.
+    private static readonly Dictionary<string, Layout> s_framework = new()
+    {
+        ["System.Guid"] = new(16, 4, false), ["System.DateTime"] = new(8, 8, false), ["System.TimeSpan"] = new(8, 8, false), ["System.DateOnly"] = new(4, 4, false),
+        ["System.TimeOnly"] = new(8, 8, false), ["System.Index"] = new(4, 4, false), ["System.Range"] = new(8, 4, false), ["System.Text.Rune"] = new(4, 4, false),
+        ["System.Numerics.Vector2"] = new(8, 4, false), ["System.Numerics.Vector3"] = new(12, 4, false), ["System.Numerics.Vector4"] = new(16, 4, false),
+        ["System.Numerics.Quaternion"] = new(16, 4, false), ["System.Numerics.Plane"] = new(16, 4, false),
+        ["System.Numerics.Matrix3x2"] = new(24, 4, false), ["System.Numerics.Matrix4x4"] = new(64, 4, false),
+    };
+
     private readonly ConcurrentDictionary<ITypeSymbol, Layout?> _cache = new(SymbolEqualityComparer.Default);
 
     /// <summary>The layout of a value type; null for references, for generics and for types whose layout is not decidable here.</summary>
@@ -52,7 +64,7 @@ internal sealed class Layouts(KnownTypes known)
         TensorValue tensor = known.Declared.Read(type);
         if (tensor.Declared is not null)
         {
-            return BytesOf(tensor) is { } bytes ? new Layout(bytes, Math.Min(ElementSize(tensor.Element) ?? 8, 8), true) : null;
+            return BytesOf(tensor) is { } bytes ? new Layout(bytes, Of(tensor.Element)?.Alignment ?? 8, true) : null;
         }
 
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } named)
@@ -92,32 +104,72 @@ internal sealed class Layouts(KnownTypes known)
 
     private Layout? ComputeFields(INamedTypeSymbol type)
     {
-        long size = 0;
+        if (type.ContainingType is null && type.ContainingNamespace is { IsGlobalNamespace: false } space && s_framework.TryGetValue($"{space.ToDisplayString()}.{type.MetadataName}", out Layout framework))
+        {
+            return framework;
+        }
+
+        (LayoutKind kind, int pack, int declared) = Declared(type);
+        long end = 0;
         int alignment = 1;
         bool hasTensor = false;
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst))
         {
-            if (field.IsFixedSizeBuffer || field.RefKind != RefKind.None || Of(field.Type) is not { } layout)
+            if (OfField(field) is not { } layout)
             {
-                if (field.RefKind == RefKind.None && !field.Type.IsReferenceType && field.Type.TypeKind != TypeKind.Pointer)
-                {
-                    return null;
-                }
-
-                layout = new Layout(8, 8, false);
+                return null;
             }
 
-            size = Add(Align(size, layout.Alignment), layout.Size);
-            alignment = Math.Max(alignment, layout.Alignment);
+            int align = pack > 0 ? Math.Min(pack, layout.Alignment) : layout.Alignment;
+            end = Math.Max(end, Add(kind == LayoutKind.Explicit ? Offset(field) : Align(end, align), layout.Size));
+            alignment = Math.Max(alignment, align);
             hasTensor |= layout.HasTensor;
         }
 
-        return new Layout(Math.Max(1, Align(size, alignment)), alignment, hasTensor);
+        if (Find(type, "InlineArrayAttribute")?.ConstructorArguments is [{ Value: int count and > 0 }])
+        {
+            end = Saturate(count, end);
+        }
+
+        return new Layout(Math.Max(Math.Max(1, declared), Align(end, alignment)), alignment, hasTensor);
     }
+
+    private Layout? OfField(IFieldSymbol field)
+    {
+        // What stands in a reference assembly for fields that it hides.
+        if (field.Name is "_dummy" or "_dummyPrimitive")
+        {
+            return null;
+        }
+
+        if (field.IsFixedSizeBuffer)
+        {
+            return field is { FixedSize: > 0, Type: IPointerTypeSymbol pointer } && Of(pointer.PointedAtType) is { } one ? one with { Size = Saturate(field.FixedSize, one.Size) } : null;
+        }
+
+        return field.RefKind != RefKind.None ? new Layout(8, 8, false) : Of(field.Type) ?? (field.Type.IsReferenceType || field.Type.TypeKind == TypeKind.Pointer ? new Layout(8, 8, false) : null);
+    }
+
+    private static (LayoutKind Kind, int Pack, int Size) Declared(INamedTypeSymbol type)
+    {
+        if (Find(type, "StructLayoutAttribute") is not { ConstructorArguments: [{ Value: { } kind }, ..] } attribute)
+        {
+            return (LayoutKind.Sequential, 0, 0);
+        }
+
+        return ((LayoutKind)Convert.ToInt32(kind, null), Named("Pack"), Named("Size"));
+
+        int Named(string name) => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value is int value ? value : 0;
+    }
+
+    private static int Offset(IFieldSymbol field) => Find(field, "FieldOffsetAttribute")?.ConstructorArguments is [{ Value: int offset }] ? offset : 0;
+
+    private static AttributeData? Find(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass is { ContainingNamespace.ContainingNamespace.Name: "Runtime" } type && type.Name == name);
 
     private static long Align(long size, int alignment) => size > long.MaxValue - alignment ? size : (size + alignment - 1) / alignment * alignment;
 
     private static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
 
-    private static long Saturate(long length, int size) => length > long.MaxValue / size ? long.MaxValue : length * size;
+    private static long Saturate(long length, long size) => size > 0 && length > long.MaxValue / size ? long.MaxValue : length * size;
 }

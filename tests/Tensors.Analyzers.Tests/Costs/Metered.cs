@@ -43,6 +43,17 @@ internal sealed record Metered(Cost Cost, MemoryUse Use)
         [NdShape(60, 40, typeof(float))] public partial struct Tall;
         [NdShape(40, 40, typeof(float))] public partial struct Square;
         [NdShape(3, typeof(float), Components = "XYZ")] public partial struct Vec3;
+        public struct Rgb { public byte R, G, B; }
+        [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Sequential, Pack = 1)] public struct Packed { public byte Flag; public float X, Y, Z; public long Id; }
+        [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit, Size = 40)] public struct Overlaid { [System.Runtime.InteropServices.FieldOffset(0)] public long Whole; [System.Runtime.InteropServices.FieldOffset(4)] public int High; }
+        [System.Runtime.CompilerServices.InlineArray(10)] public struct Ten { private short first; }
+        [NdShape(5, typeof(Rgb))] public partial struct Pixels;
+        [NdShape(5, typeof(Packed))] public partial struct Records;
+        [NdShape(5, typeof(Overlaid))] public partial struct Overlays;
+        [NdShape(5, typeof(Ten))] public partial struct Tens;
+        [NdShape(5, typeof(DateTime))] public partial struct Times;
+        [NdShape(5, typeof(TimeSpan))] public partial struct Spans;
+        public struct Composed { public Pixels Pixels; public byte One; public Records Records; public Tens Tens; public Times Times; public bool Two; }
         public struct World { public Map A, B, C; public Row Row; public Fine Fine; public Mask Mask; public Places Places; public Wide Wide; public Tall Tall; public Square Square, Other; }
         public static class Given { public static readonly Owned<World> Holder = new(); public static int Seven => Environment.TickCount > -2 ? 7 : 8; }
 

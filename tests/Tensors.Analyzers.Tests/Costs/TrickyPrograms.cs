@@ -19,6 +19,8 @@ internal static class TrickyPrograms
         Tricky("bounds at run time", Says.AtMost, "int n = Seven; w.A.At[n.., ..].Assign(w.A[..^n, ..]);"),
         Tricky("combs that interleave", Says.Exactly, "w.A.At[(0..100).By(2), ..].Assign(w.A[(1..100).By(2), ..]);"),
         Tricky("combs that meet nowhere though their spans do", Says.Exactly, "w.A.At[(0..50).By(2), ..].Assign(w.A[(1..100).By(4), ..]);"),
+        Tricky("a part in a local", Says.Exactly, "var upper = w.A.At[..50, ..]; upper.Assign(w.A[50.., ..]); upper.Assign(w.B[..50, ..]);"),
+        Tricky("a part in a local, displaced", Says.Exactly, "var lower = w.A.At[1.., ..]; lower.Assign(w.A[..^1, ..]);"),
         Tricky("an expression in a local", Says.Exactly, "var mean = Nd.Mean(w.A, axis: 0); w.A.Assign(w.A - mean); w.B.Assign(w.B - mean);"),
         Tricky("a branch", Says.AtMost, "if (Seven > 0) { using var a = new Owned<Map>(); } else { using var b = new Owned<Row>(); }"),
         Tricky("equal branches", Says.Exactly, "if (Seven > 0) { using var a = new Owned<Map>(); } else { using var b = new Owned<Map>(); }"),
