@@ -19,6 +19,7 @@ if (Count(1, 500) is > 0 and int statements)
 if (Count(2, 2000) is > 0 and int lines)
 {
     clean &= KeystrokeCosts.Print(Count(3, 200), lines);
+    clean &= BuildCosts.Print(Count(3, 200), lines);
 }
 
 return clean ? 0 : 1;

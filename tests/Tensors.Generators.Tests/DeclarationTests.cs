@@ -80,6 +80,16 @@ public class DeclarationTests
         GeneratorHarness.Run("namespace @event.@class; [NdShape(16, typeof(float))] public partial struct @record; [NdShape(2, typeof(float), Components = \"xy\")] public partial struct @int;").AssertClean();
 
     [Fact]
+    public void NamesOfTypeParameters_AreFreeForTypes()
+    {
+        string[] names = ["A0", "A1", "TAxis0", "TAxis1", "TNewAxis0", "T", "G", "N", "L", "V", "Expr", "View", "Leaf", "Slice", "Tensors", "System", "Half", "Range", "Index"];
+        string Declare(string space, string shape) =>
+            $"namespace {space} {{ {string.Concat(names.Select(name => $"[global::Tensors.NdShape({shape})] public partial struct {name};"))} }}";
+
+        GeneratorHarness.Run(Declare("Heap", "40, 30, typeof(float)") + Declare("Register", "2, 2, typeof(float)") + Declare("Line", "3, typeof(bool)")).AssertClean();
+    }
+
+    [Fact]
     public void OverBudget_StillGenerates_AndSaysTheBytes()
     {
         GeneratorResult result = GeneratorHarness.Run("[NdShape(1000, 1000, typeof(float), MaxBytes = 1000)] public partial struct Map; public static class Use { public static float Get(in Map map) => map[1, 2]; }");

@@ -88,8 +88,8 @@ internal static class TensorEmitter
             ["index_parameters"] = Join(axes, axis => $"global::System.Index i{axis.Index}"),
             ["native_parameters"] = Join(axes, axis => $"nint i{axis.Index}"),
             ["index_offsets"] = Join(axes, axis => $"i{axis.Index}.GetOffset({axis.Size})"),
-            ["axis_names"] = Join(axes, axis => $"A{axis.Index}"),
-            ["axis_constraints"] = string.Join(" ", axes.Select(axis => $"where A{axis.Index} : global::Tensors.IAxis")),
+            ["axis_names"] = string.Join(", ", axes.Select(axis => AxisName(spec, axis.Index))),
+            ["axis_constraints"] = string.Join(" ", axes.Select(axis => $"where {AxisName(spec, axis.Index)} : global::Tensors.IAxis")),
             ["offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"(uint)i{axis.Index}" : $"((uint)i{axis.Index} * {axis.Stride}u)")),
             ["native_offset"] = string.Join(" + ", axes.Select(axis => axis.Stride == 1 ? $"i{axis.Index}" : $"(i{axis.Index} * {axis.Stride})")),
             ["vector"] = plan.HasVectors && plan.Fields.Count == 1 && spec.Rank == 1 ? plan.Fields[0].Name : "",
@@ -106,6 +106,9 @@ internal static class TensorEmitter
             ["is_register"] = plan.IsRegister,
         };
     }
+
+    /// <summary>A type parameter that hides no declared type: in its own members a type is called by its plain name.</summary>
+    private static string AxisName(TensorSpec spec, int axis) => spec.Host.Name == $"TAxis{axis}" ? $"TNewAxis{axis}" : $"TAxis{axis}";
 
     private static string Self(TensorPlan plan) =>
         CSharpNames.Escape(plan.Spec.Host.Name) + (plan.Spec.Element.Kind == ElementKind.Bool ? "" : ", " + plan.Spec.Element.CSharp);
