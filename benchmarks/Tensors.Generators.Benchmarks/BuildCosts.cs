@@ -83,9 +83,24 @@ internal static class BuildCosts
 
         long from = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+
+        // Of a process that has ended nobody says the processor time: the last look counts, a few milliseconds before.
+        TimeSpan processor = TimeSpan.Zero;
+        while (!process.WaitForExit(5))
+        {
+            try
+            {
+                process.Refresh();
+                processor = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended in between.
+            }
+        }
+
         double wall = Stopwatch.GetElapsedTime(from).TotalMilliseconds;
-        return process.ExitCode == 0 ? new Cost(wall, process.TotalProcessorTime.TotalMilliseconds) : throw new InvalidOperationException(output);
+        return process.ExitCode == 0 ? new Cost(wall, processor.TotalMilliseconds) : throw new InvalidOperationException(output.GetAwaiter().GetResult());
     }
 }
