@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using Tensors.Analyzers.Engine;
+using Tensors.Analyzers.Rules;
+
+namespace Tensors.Analyzers;
+
+/// <summary>Owners that a class makes for private fields of its own and never disposes (NDT3022). A field that is given away anywhere in the class, or taken from
+/// outside, is somebody else's.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerFieldNotDisposed.Descriptor);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            KnownTypes known = KnownTypes.Of(start.Compilation);
+            if (known.HasRuntime)
+            {
+                start.RegisterSymbolStartAction(c => Start(c, known), SymbolKind.NamedType);
+            }
+        });
+    }
+
+    private static void Start(SymbolStartAnalysisContext context, KnownTypes known)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        ISymbol[] owners = type.TypeKind != TypeKind.Class ? System.Array.Empty<ISymbol>() : type.GetMembers().Where(IsPrivateOwner).ToArray();
+        if (owners.Length == 0)
+        {
+            return;
+        }
+
+        var made = new ConcurrentDictionary<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
+        var settled = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
+        context.RegisterOperationAction(c => Look(c.Operation, owners, made, settled), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        context.RegisterSymbolEndAction(c =>
+        {
+            foreach (ISymbol owner in owners)
+            {
+                if (made.TryGetValue(owner, out ITypeSymbol? created) && !settled.ContainsKey(owner) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
+                {
+                    bool isDisposable = type.AllInterfaces.Any(static i => i.Name is "IDisposable" or "IAsyncDisposable");
+                    c.ReportDiagnostic(OwnerFieldNotDisposed.At(location, type, owner, created, OwnedLocal.Bytes(created, known), isDisposable));
+                }
+            }
+        });
+    }
+
+    private static bool IsPrivateOwner(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Private } && member switch
+    {
+        IFieldSymbol { IsImplicitlyDeclared: false } field => Ownership.IsOwner(field.Type),
+        IPropertySymbol property => Ownership.IsOwner(property.Type),
+        _ => false,
+    };
+
+    private static void Look(IOperation operation, ISymbol[] owners, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled)
+    {
+        switch (operation)
+        {
+            case IFieldInitializerOperation initializer:
+                foreach (IFieldSymbol field in initializer.InitializedFields.Where(f => owners.Contains(f, SymbolEqualityComparer.Default)))
+                {
+                    Set(field, initializer.Value, made, settled);
+                }
+
+                break;
+            case IPropertyInitializerOperation initializer:
+                foreach (IPropertySymbol property in initializer.InitializedProperties.Where(p => owners.Contains(p, SymbolEqualityComparer.Default)))
+                {
+                    Set(property, initializer.Value, made, settled);
+                }
+
+                break;
+            case IMemberReferenceOperation { Member: { } member } reference when owners.Contains(member.OriginalDefinition, SymbolEqualityComparer.Default):
+                if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference && reference.Parent is ISimpleAssignmentOperation or ICoalesceAssignmentOperation)
+                {
+                    Set(member.OriginalDefinition, assignment.Value, made, settled);
+                }
+                else if (Ownership.UseOf(reference) is OwnerUse.Dispose or OwnerUse.Leaves)
+                {
+                    settled[member.OriginalDefinition] = true;
+                }
+
+                break;
+        }
+    }
+
+    private static void Set(ISymbol field, IOperation value, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled)
+    {
+        if (Ownership.Made(value) is { Type: { } type })
+        {
+            made[field] = type;
+        }
+        else if (value.ConstantValue is not { HasValue: true, Value: null })
+        {
+            settled[field] = true;
+        }
+    }
+}
