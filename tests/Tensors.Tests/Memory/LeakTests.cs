@@ -90,6 +90,7 @@ public class LeakTests
         }
     }
 
+#pragma warning disable NDT3017 // leaks are what is tested
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ref SmallWorld Abandon()
     {
@@ -103,6 +104,7 @@ public class LeakTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AbandonBuffer() => new DoubleBuffer<Grid2x3>().Flip();
+#pragma warning restore NDT3017
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void UseAndDispose()
