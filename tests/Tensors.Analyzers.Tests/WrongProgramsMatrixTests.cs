@@ -17,7 +17,7 @@ public class WrongProgramsMatrixTests
     [InlineData("NDT2001", "w.Map.Assign(Nd.Lerp(w.Map, w.Wide, 0.5f));", "600 (Wide, Program.cs:5)")]
     [InlineData("NDT2001", "w.Map[.., 0] = w.Map[.., 1] + w.Six;", "SixHundred 'w.Six' (600)")]
     [InlineData("NDT2001", "float d = Nd.Dot(w.Row * 2f, w.Profile);", "'w.Row * 2f' (1000) and Profile 'w.Profile' (999)")]
-    [InlineData("NDT2001", "Action f = static () => { Owned<World> o = new(); o.Value.Row.Assign(o.Value.Row + o.Value.Profile); };", "999 (Profile, Program.cs:3)")]
+    [InlineData("NDT2001", "Action f = static () => { using Owned<World> o = new(); o.Value.Row.Assign(o.Value.Row + o.Value.Profile); };", "999 (Profile, Program.cs:3)")]
     [InlineData("NDT2001", "static void H<G>(ref G g, ref World v) where G : struct, ITensor<float> => g.Assign(g + v.Wide); H(ref w.Map, ref w);", "In H<HeightMap>: HeightMap 'g' (1000 x 1000)")]
     public void ShapesInOperations(string id, string statement, string words) => One(id, statement, words);
 
@@ -81,7 +81,7 @@ public class WrongProgramsMatrixTests
     [InlineData("double s = 2; w.Map[0, ..] = s;", "Write the number as float: (float)s")]
     [InlineData("static void H<G>(ref G g, ref World v) where G : struct, ITensor<float> => g.Assign(v.Fine * 2.0); H(ref w.Map, ref w);", "G 'g' is float and 'v.Fine * 2.0' is double")]
     [InlineData("static void H<G>(ref G g, ref World v) where G : struct, ITensor<float> => g.Assign(g + v.Fine); H(ref w.Map, ref w);", "Cast 'v.Fine' with .E.Cast<float>()")]
-    [InlineData("Action f = static () => { Owned<World> o = new(); o.Value.Map.Assign(o.Value.Fine * 2.0); };", "Cast 'o.Value.Fine * 2.0' with .Cast<float>()")]
+    [InlineData("Action f = static () => { using Owned<World> o = new(); o.Value.Map.Assign(o.Value.Fine * 2.0); };", "Cast 'o.Value.Fine * 2.0' with .Cast<float>()")]
     public void ElementTypes(string statement, string words) => One("NDT2005", statement, words);
 
     [Theory]
@@ -107,7 +107,7 @@ public class WrongProgramsMatrixTests
     [InlineData("w.Row.FillLinspace(0.0, 1.0);", "write 0.0f")]
     [InlineData("bool b = Nd.Any(w.Map > 0.5);", "write 0.5f")]
     [InlineData("static void H<G>(ref G g) where G : struct, ITensor<float> => g.Assign(g * 0.5); H(ref w.Map);", "G 'g' is float: write 0.5f")]
-    [InlineData("Action f = static () => { Owned<World> o = new(); o.Value.Map.Assign(o.Value.Map * 0.5); };", "write 0.5f")]
+    [InlineData("Action f = static () => { using Owned<World> o = new(); o.Value.Map.Assign(o.Value.Map * 0.5); };", "write 0.5f")]
     public void DoubleLiterals(string statement, string words) => One("NDT2006", statement, words);
 
     [Theory]
@@ -118,7 +118,7 @@ public class WrongProgramsMatrixTests
     [InlineData("NDT2007", "const int N = 1000; float x = w.Row[N];", "Index 1000 is outside axis 0 of Row 'w.Row' (1000)")]
     [InlineData("NDT2007", "float x = w.Row.Unchecked(1000);", "Index 1000 is outside axis 0 of Row 'w.Row' (1000)")]
     [InlineData("NDT2007", "w.Map.At[0, -1] += 1f;", "count from the end with ^1")]
-    [InlineData("NDT2007", "Action f = static () => { Owned<World> o = new(); o.Value.Map[0, 1000] = 1f; };", "outside axis 1")]
+    [InlineData("NDT2007", "Action f = static () => { using Owned<World> o = new(); o.Value.Map[0, 1000] = 1f; };", "outside axis 1")]
     [InlineData("NDT2010", "float x = w.Row[1, 2];", "Axis 1 does not exist in Row 'w.Row' (1000): its only axis is 0")]
     [InlineData("NDT2010", "w.Row.Assign((w.Map * 2f).Max(axis: 2));", "Axis 2 does not exist in 'w.Map * 2f' (1000 x 1000)")]
     [InlineData("NDT2010", "w.Row.Assign(Nd.Where(Nd.Any(w.Map > 0f, axis: 2), w.Row, 0f));", "Axis 2 does not exist in 'w.Map > 0f'")]

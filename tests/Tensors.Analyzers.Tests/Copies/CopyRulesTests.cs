@@ -102,7 +102,7 @@ public class CopyRulesTests
         ("Registers", "static object M(Vec3 v, List<Vec3> l, Func<Vec3, float> f) { l.Add(v); var a = v; a = l[0]; (a, v) = (v, a); f(a); Func<float> g = () => a[0]; string s = \"x\" + a; return a; }"),
         ("References", "static float M(ref World w, Owned<World> o, in Map m) { ref var a = ref w.A; ref Map b = ref o.Value.B; ref readonly var c = ref m; return a[0, 0] + b[0, 0] + c[0, 0]; }"),
         ("Defaults", "static void M(ref World w) { w.A = default; w = default; w.B = new Map(); w = new World(); }"),
-        ("Fields", "sealed class H { private Room _r = new Room(); private readonly Owned<World> _w = new(); private Tile[] _t = new Tile[4]; }"),
+        ("Fields", "sealed class H { private Room _r = new Room(); private readonly Owned<World> _w = new(); private Tile[] _t = new Tile[4]; void Close() => _w.Dispose(); }"),
         ("CopiesInWords", "static void M(ref World w) { w.A.CopyFrom(in w.B); w.A.Assign(w.B * 2f); bool e = w.A.Equals(in w.B); string s = w.A.ToString(); string t = \"x\" + w.A.ToString(); int h = w.A.GetHashCode(); }"),
         ("ReadonlyMembers", "static int M(in World w, in Tile t) => w.Fine() + w.Auto + w.Id + (int)t.Last() + (int)w.A.Sum();"),
         ("WritableMembers", "static int M(ref World w, Room[] r) { w.Step(); int n = w.Count() + w.Twice; foreach (ref var x in r.AsSpan()) x.GetHashCode(); return n + r[0].GetHashCode(); }"),
