@@ -34,6 +34,11 @@ internal sealed partial class CostWalker
             return;
         }
 
+        if (Lists.HasRoom(site.Node, _scope))
+        {
+            return;
+        }
+
         if (isVirtual && !method.IsSealed && !method.ContainingType.IsSealed && !method.ContainingType.IsValueType)
         {
             sum.AddUnknown(Unknown.At(site.Node, NameOf(method), "it is virtual: which body runs is decided at run time"));

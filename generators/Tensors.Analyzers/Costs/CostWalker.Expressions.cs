@@ -171,6 +171,14 @@ internal sealed partial class CostWalker
     private void VisitCreation(IObjectCreationOperation creation, CostSum sum)
     {
         VisitArguments(creation.Arguments, sum);
+        if (Lists.Capacity(creation) is { } capacity && _engine.Objects.Array(_map.Substitute(((INamedTypeSymbol)creation.Type!).TypeArguments[0]), 1, capacity) is { } array)
+        {
+            var whole = new Amount(Amount.Add(Lists.Object, capacity == 0 ? 0 : array));
+            sum.Allocate(At(creation, Resource.Alloc, Cause.Object, whole, Rules.Wording.Type(creation.Type)), managed: true);
+            Visit(creation.Initializer, sum);
+            return;
+        }
+
         if (creation.Type is INamedTypeSymbol { IsReferenceType: true } type && _engine.Declarations.Of(creation.Constructor) is null)
         {
             if (_engine.Objects.Instance(type) is { } bytes)

@@ -37,7 +37,31 @@ internal static class Lists
     [Numpy("bytearray(4e6) traced", Alloc), MemoryBudget(Temp = 0)]
     public static Owned<FlatBytes> ByteTensor(ref Given g) => new();
 
+    [Numpy("list of 1e6 distinct floats traced", Alloc), MemoryBudget(Temp = 0)]
+    public static List<float> ListOfFloats(ref Given g)
+    {
+        var list = new List<float>(1_000_000);
+        for (int i = 0; i < 1_000_000; i++)
+        {
+            list.Add(i + 0.5f);
+        }
+
+        return list;
+    }
+
     // 8 bytes of reference and 24 of object for each number, as in Python.
+    [Numpy("list of 1e6 distinct floats, exact (list(tuple))", Alloc), Numpy("list of 1e6 np.float32 scalars traced", Alloc), MemoryBudget(Temp = 0)]
+    public static List<object> ListOfObjects(ref Given g)
+    {
+        var list = new List<object>(1_000_000);
+        for (int i = 0; i < 1_000_000; i++)
+        {
+            list.Add(i + 0.5f);
+        }
+
+        return list;
+    }
+
     [Numpy("tuple of 1e6 distinct floats", Alloc), Numpy("object ndarray of 1e6 floats traced", Alloc), MemoryBudget(Temp = 0)]
     public static object[] ArrayOfObjects(ref Given g)
     {
