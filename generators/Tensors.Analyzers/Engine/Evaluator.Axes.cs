@@ -24,7 +24,8 @@ internal sealed partial class Evaluator
         {
             if (axis >= shape.Rank)
             {
-                return own; // more arguments than axes: C# has found no such indexer
+                // Declared types have indexers for their own rank; a target has them for every rank.
+                return new Evaluation(own, ImmutableArray.Create<Fault>(new AxisFault(argument.Value, tensor, axis, shape.Rank, string.Empty)));
             }
 
             Dim dim = shape.Dims[axis];
@@ -56,13 +57,18 @@ internal sealed partial class Evaluator
             axis++;
         }
 
+        // An element, read or by reference, is no tensor; its indices are checked all the same.
+        bool isElement = own is { IsTensor: false } && node.Type is { } type && !MayBeTensor(type);
+        if (isElement && axis < shape.Rank && faults.Count == 0)
+        {
+            faults.Add(new IndexCountFault(node, tensor, axis, shape.Rank, null));
+        }
+
         for (; axis < shape.Rank; axis++)
         {
             dims.Add(shape.Dims[axis]);
         }
 
-        // An element, read or by reference, is no tensor; its indices are checked all the same.
-        bool isElement = own is { IsTensor: false } && node.Type is { } type && !MayBeTensor(type);
         TensorValue value = isElement ? own : TensorValue.Of(tensor.Value.Element, rankKnown && faults.Count == 0 ? TensorShape.Create(dims.ToImmutable()) : null);
         return new Evaluation(value, faults.ToImmutable());
     }
@@ -76,6 +82,12 @@ internal sealed partial class Evaluator
         }
 
         string text = argument.Value.Syntax.ToString();
+        if (selection.Step is < 1 and var backwards)
+        {
+            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, backwards, 0, SliceError.Step));
+            return Dim.Unknown.WithName(dim.Name);
+        }
+
         if (!dim.IsKnown || selection.Start is not { } first || selection.End is not { } last)
         {
             // 2..5 has a length whatever the axis; a half of it that leaves the axis is seen at run time.
@@ -90,13 +102,7 @@ internal sealed partial class Evaluator
             return Dim.Unknown.WithName(dim.Name);
         }
 
-        if (selection.Step is not { } step || step == 0)
-        {
-            return dim.Sliced(null, text);
-        }
-
-        long stride = System.Math.Abs((long)step);
-        return dim.Sliced((int)((end - start + stride - 1) / stride), text);
+        return selection.Step is { } step ? dim.Sliced((int)((end - start + step - 1) / step), text) : dim.Sliced(null, text);
     }
 
     private static int? FixedLength(AxisSelection selection) =>

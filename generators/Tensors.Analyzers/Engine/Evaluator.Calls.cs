@@ -13,6 +13,11 @@ internal sealed partial class Evaluator
     {
         IMethodSymbol method = invocation.TargetMethod;
         Rule rule = _known.Rules.Of(method);
+        if (rule == Rule.None && method.Name == "FillFrom" && FillFault(invocation) is { } wrong)
+        {
+            return new Evaluation(ReadType(invocation.Type), ImmutableArray.Create(wrong));
+        }
+
         if (rule == Rule.None)
         {
             // Unchecked at run time is no reason not to see a constant that cannot be right.
@@ -35,6 +40,17 @@ internal sealed partial class Evaluator
 
         operands.AddRange(InOrder(invocation.Arguments).Select(static a => a.Value));
         return Apply(rule, invocation, invocation.Type, operands, method, invocation.Arguments);
+    }
+
+    /// <summary>What is wrong with the function that fills a tensor: it takes another number of indices than there are axes.</summary>
+    private Fault? FillFault(IInvocationOperation fill)
+    {
+        IArgumentOperation? function = fill.Arguments.LastOrDefault();
+        IOperation? filled = fill.Instance ?? (fill.Arguments.Length == 2 ? fill.Arguments[0].Value : null);
+        return filled is not null && Value(filled) is { Declared: not null, Shape: { IsSymbolic: false } shape } value
+            && function?.Parameter?.Type is INamedTypeSymbol { TypeKind: TypeKind.Delegate, TypeArguments.Length: > 1 and var count } && count - 1 != shape.Rank
+            ? new IndexCountFault(function.Value, new Operand(filled, value), count - 1, shape.Rank, fill.TargetMethod.Name)
+            : null;
     }
 
     private Evaluation ComputeProperty(IPropertyReferenceOperation reference)

@@ -32,10 +32,16 @@ internal enum SliceError
 
     /// <summary>Its start lies behind its end.</summary>
     Reversed,
+
+    /// <summary>It steps backwards, or not at all.</summary>
+    Step,
 }
 
 /// <summary>A constant index outside its axis.</summary>
 internal sealed record IndexFault(IOperation Node, Operand Tensor, int Axis, int Size, long Index, bool FromEnd) : Fault(Node);
+
+/// <summary>Fewer or more indices than the tensor has axes, where an element is meant. <paramref name="Function"/> is what takes them; null for an indexer.</summary>
+internal sealed record IndexCountFault(IOperation Node, Operand Tensor, int Count, int Rank, string? Function) : Fault(Node);
 
 /// <summary>An axis argument outside the rank.</summary>
 internal sealed record AxisFault(IOperation Node, Operand Tensor, long Axis, int Rank, string Parameter) : Fault(Node);
