@@ -9,6 +9,7 @@ internal sealed class Given
     public static readonly string[] Numbers = ["float", "double", "Half", "int", "long", "short", "sbyte", "byte", "ushort", "uint", "ulong", "Complex"];
 
     private readonly List<DeclaredTensor> _tensors = [];
+    private readonly Dictionary<string, DeclaredTensor> _named = new(StringComparer.Ordinal);
 
     public Given(int seed)
     {
@@ -65,6 +66,8 @@ internal sealed class Given
 
     public IReadOnlyList<DeclaredTensor> Tensors => _tensors;
 
+    public DeclaredTensor? Named(string name) => _named.GetValueOrDefault(name);
+
     public DeclaredTensor Find(string element, IReadOnlyList<int> dims) => _tensors.Find(t => t.Element == element && t.HasDims(dims))
         ?? throw new NoSynthesizerException($"no tensor of {element} with {string.Join(" x ", dims)}");
 
@@ -119,6 +122,9 @@ internal sealed class Given
                 public static readonly string Folder = Directory.CreateTempSubdirectory("catalogue-").FullName;
                 public static readonly Silk.NET.Core.Native.GlobalMemory Silk = global::Silk.NET.Core.Native.GlobalMemory.Allocate(1 << 20);
 
+                // One, but the compiler does not know.
+                public static int Some => Environment.TickCount64 >= 0 ? 1 : 2;
+
                 // For programs that are metered in part.
                 [ThreadStatic] private static MemoryMeasure t_measure;
                 [ThreadStatic] private static MemoryUse t_use;
@@ -152,7 +158,7 @@ internal sealed class Given
     private void Add(string element, int[] dims, bool columns)
     {
         var tensor = new DeclaredTensor(element, dims, columns);
-        if (!_tensors.Exists(t => t.Name == tensor.Name))
+        if (_named.TryAdd(tensor.Name, tensor))
             _tensors.Add(tensor);
     }
 }

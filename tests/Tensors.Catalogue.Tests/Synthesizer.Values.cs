@@ -72,14 +72,16 @@ internal sealed partial class Synthesizer
     private string Expression(ITypeSymbol element)
     {
         string name = TypeChoice.NameOf(element);
+        if (_form == "bounded")
+            return $"{_part}[{string.Join(", ", _types.Dims!.Select(static (_, i) => i == 0 ? "..^Given.Some" : ".."))}]";
         if (_form == "overlap")
             return name == "bool" ? $"{Written(name)}[{string.Join(", ", _types.Dims!.Select(static _ => "^1..")) }]" : $"Nd.Shift({Written(name)}, 0, 1, Boundary.Wrap)";
         if (Rule() == "MatMul" && _operands > 0)
             return $"w.{_given.Find(name, [.. _types.Dims!.Reverse()]).Name}_{Operand()}.E";
         IReadOnlyList<int> dims = _types.Dims!;
         bool isGiven = dims.Count is > 0 and < 4 && ReferenceEquals(dims, _given.Dims[dims.Count - 1]);
-        if (isGiven && name != "bool" && _random.Next(12) == 0)
-            return $"Nd.Sum({Field(Pick(name, _given.Dims[dims.Count]), false)}, axis: 0)";
+        if (isGiven && name != "bool" && EvaluatedOnce(name, dims) is { } once)
+            return once;
         if (isGiven && dims.Count > 1 && Rule() == "Broadcast" && _operands > 0 && _random.Next(4) == 0)
             dims = _given.Dims[dims.Count - 2];
         string x = Field(Pick(name, dims), false);
@@ -94,10 +96,38 @@ internal sealed partial class Synthesizer
         };
     }
 
-    private string Written(string element) => Field(Pick(element), true);
+    /// <summary>Now and then an operand that is evaluated before the loop, into scratch: a reduction, a product, a transpose.</summary>
+    private string? EvaluatedOnce(string element, IReadOnlyList<int> dims)
+    {
+        string Of(params int[] sizes) => Field(Pick(element, sizes), false);
+        string Computed(string x) => _random.Next(2) == 0 ? $"({x} + {Given.Literal(element)})" : x;
+        return (_random.Next(24), dims) switch
+        {
+            (0, _) => $"Nd.Sum({Computed(Of(_given.Dims[dims.Count]))}, axis: 0)",
+            (1, [var r, _]) => $"Nd.MatMul({Computed(Of(r, r))}, {Computed(Of([.. dims]))})",
+            (2, [var r, var c]) => $"Nd.Transpose({Computed(Of(c, r))})",
+            (3, [var r, _]) => $"(Nd.MatMul({Of(r, r)}, {Computed(Of([.. dims]))}) + {Of([.. dims])})",
+            (4, [var c]) => $"Nd.Sum(Nd.Sum({Of(_given.Dims[2])}, axis: 0) + {Of(_given.Dims[1])}, axis: 0)",
+            _ => null,
+        };
+    }
 
-    private string Part(ITypeSymbol element) =>
-        $"{Field(Pick(TypeChoice.NameOf(element)), true)}.At[{string.Join(", ", _types.Dims!.Select(static _ => ".."))}]";
+    /// <summary>What the program writes.</summary>
+    private string Written(string element) => _part.Length > 0 ? _part : Tensor(_types.Number(element), written: true);
+
+    private string Part(ITypeSymbol element)
+    {
+        string name = TypeChoice.NameOf(element);
+        _part = Field(Pick(name), true);
+        if (_operation.Name == "Divide" && _form is "overlap" or "bounded")
+        {
+            // What is divided by itself is no other program's: a zero of theirs is in nobody's way.
+            _part = _part[..^1] + 'd';
+            _before.Add($"{_part}.Fill({Given.Literal(name)});");
+        }
+
+        return $"{_part}.At[{string.Join(", ", _types.Dims!.Select((_, i) => i == 0 && _form == "bounded" ? "Given.Some.." : ".."))}]";
+    }
 
     private string Slice(ITypeSymbol element, bool written) =>
         $"w.{_given.All(TypeChoice.NameOf(element), _types.Dims!)[0].Name}_{(written ? 't' : 'a')}[{string.Join(", ", _types.Dims!.Select(static _ => ".."))}]";

@@ -6,7 +6,7 @@ namespace Tensors.Catalogue.Tests;
 
 /// <summary>One program of the walk: a method body, and what stands beside the method.</summary>
 /// <param name="Operation">The operation it calls.</param>
-/// <param name="Form">What is special about it: empty for the first, "overlap", "nested", "begun".</param>
+/// <param name="Form">What is special about it: empty for the first, "overlap", "bounded", "nested", "begun".</param>
 /// <param name="Body">The statements.</param>
 /// <param name="Beside">A generic method that calls a member of an interface.</param>
 internal sealed record CalledOnce(IMethodSymbol Operation, string Form, string Body, string Beside);
@@ -24,6 +24,7 @@ internal sealed partial class Synthesizer
     private string _form = "";
     private string _beside = "";
     private string _after = "";
+    private string _part = "";
     private int _operands;
     private int _locals;
 
@@ -55,6 +56,8 @@ internal sealed partial class Synthesizer
             yield break;
         if (temp.Contains("overlap", StringComparison.Ordinal) && (_operation.Parameters.Any(static p => p.Type.Name == "Expr") && !IsViews || _operation.Name == "Set"))
             yield return "overlap";
+        if (_operation.ContainingType.Name is "Part" or "PartArithmetic" && _operation.Parameters.Any(static p => p.Type.Name == "Expr"))
+            yield return "bounded";
         if (_operation.ReturnType.Name == "Expr")
             yield return "nested";
     }
@@ -93,6 +96,7 @@ internal sealed partial class Synthesizer
         _form = form;
         _beside = "";
         _after = "";
+        _part = "";
         _operands = 0;
         _locals = 0;
         ChooseShape();

@@ -27,7 +27,7 @@ internal sealed class TypeChoice(Compilation compilation, Given given, IMethodSy
 
     public INamedTypeSymbol Declared(DeclaredTensor tensor) => compilation.GetTypeByMetadataName(tensor.Name)!;
 
-    public DeclaredTensor? DeclaredOf(ITypeSymbol type) => given.Tensors.FirstOrDefault(t => t.Name == type.Name);
+    public DeclaredTensor? DeclaredOf(ITypeSymbol type) => given.Named(type.Name);
 
     /// <summary>A type with everything in it chosen.</summary>
     public ITypeSymbol Of(ITypeSymbol type) => type switch

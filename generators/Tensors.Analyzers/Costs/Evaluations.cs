@@ -53,7 +53,7 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
             : null;
     }
 
-    /// <summary>Behind parentheses, conversions between expressions, and locals that are set once.</summary>
+    /// <summary>Behind parentheses, conversions between expressions, new names of axes, and locals that are set once.</summary>
     public IOperation Strip(IOperation operation)
     {
         for (int steps = 0; steps < 32; steps++)
@@ -65,6 +65,9 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
                     continue;
                 case IConversionOperation { OperatorMethod: null } conversion:
                     operation = conversion.Operand;
+                    continue;
+                case IInvocationOperation { Instance: { } named } call when known.Rules.Of(call.TargetMethod) == Rule.Rename:
+                    operation = named;
                     continue;
                 case ILocalReferenceOperation { Local: { RefKind: RefKind.None } local } when known.IsExpr(local.Type) && scope.SingleValue(local) is { } value:
                     operation = value;

@@ -16,6 +16,7 @@ internal static class PlainPrograms
         Exact("copy into", "w.A.CopyFrom(in w.B); w.B.CopyTo(ref w.C);"),
         Exact("whole reduction", "float s = w.A.Sum() + Nd.Max(w.B * 2f) + Nd.Dot(w.A, w.B); w.Row.Fill(s);"),
         Exact("reduction along an axis, whole", "w.Row.Assign(Nd.Sum(w.A, axis: 0));"),
+        Exact("reduction along an axis, renamed", "w.Row.Assign(Nd.Sum(w.A, axis: 0).As<Columns>());", "static void Nothing() { } }\n[NdDim(100)] public readonly partial struct Columns {"),
         Exact("mean along an axis, nested", "w.A.Assign(w.A - Nd.Mean(w.A, axis: 0));"),
         Exact("two reductions nested", "w.Row.Assign(Nd.Sum(w.A, axis: 0) + Nd.Max(w.B, axis: 1));"),
         Exact("reduction of a reduction", "float s = Nd.Sum(Nd.Sum(w.A, axis: 0) * 2f); w.Row.Fill(s);"),
