@@ -31,6 +31,7 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
             }
 
             start.RegisterOperationBlockAction(CheckMethod);
+            start.RegisterOperationAction(CheckFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSymbolAction(CheckWithoutBody, SymbolKind.Method);
             start.RegisterSymbolAction(CheckType, SymbolKind.NamedType);
             start.RegisterCompilationEndAction(CheckAssembly);
@@ -44,26 +45,47 @@ public sealed class BudgetAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        foreach (BrokenLimit broken in budget.Broken)
-        {
-            context.ReportDiagnostic(BudgetUnreadable.At(broken));
-        }
-
         // The initializers that a constructor runs first are not among its blocks.
         CostEngine engine = CostEngine.Of(context.Compilation);
         Cost cost = method.MethodKind == MethodKind.Constructor ? engine.OfMethod(method) : engine.OfBody(method, context.OperationBlocks.RemoveAll(static b => b is IAttributeOperation));
         string name = method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : (method.AssociatedSymbol ?? method).Name;
+        Check(name, cost, budget, context.ReportDiagnostic);
+    }
+
+    /// <summary>A function inside a method.</summary>
+    private static void CheckFunction(OperationAnalysisContext context)
+    {
+        (IMethodSymbol function, IOperation? body) = context.Operation switch
+        {
+            ILocalFunctionOperation local => (local.Symbol, local.Body),
+            IAnonymousFunctionOperation lambda => (lambda.Symbol, (IOperation?)lambda.Body),
+            _ => throw new System.ArgumentException(context.Operation.Kind.ToString(), nameof(context)),
+        };
+        if (body is not null && Budget.Of(function, context.Compilation, context.CancellationToken) is { } budget)
+        {
+            string name = function.MethodKind == MethodKind.LocalFunction ? function.Name : $"the lambda in {context.ContainingSymbol.Name}";
+            Check(name, CostEngine.Of(context.Compilation).OfBody(function, ImmutableArray.Create(body)), budget, context.ReportDiagnostic);
+        }
+    }
+
+    private static void Check(string name, Cost cost, Budget budget, System.Action<Diagnostic> report)
+    {
+        foreach (BrokenLimit broken in budget.Broken)
+        {
+            report(BudgetUnreadable.At(broken));
+        }
+
         foreach (Limit limit in budget.Limits.Where(static l => l.Resource is not null))
         {
             if (BudgetExceeded.Check(name, cost, limit) is { } diagnostic)
             {
-                context.ReportDiagnostic(diagnostic);
+                report(diagnostic);
             }
         }
 
         if (CostNotKnown.Check(name, cost, budget) is { } unknown)
         {
-            context.ReportDiagnostic(unknown);
+            report(unknown);
         }
     }
 

@@ -47,6 +47,8 @@ public class BudgetTests
         "'Send' breaks its budget: 8,000,000 B (7.63 MiB) of Temp needed, 0 B allowed")]
     [InlineData("[MemoryBudget(Temp = 0)] static float Send(ref World w) => Weigh(w.Row * 2f - Nd.Sum(w.Map, axis: 0)); [MemoryCost(MemoryCost.Value, Temp = \"100 + 28\")] static float Weigh<N>(Expr<float, N> x) where N : INode<float>, allows ref struct => 0f;",
         "4,128 B (4.03 KiB) of Temp needed")]
+    [InlineData("static void Outer(ref World w) { Inner(ref w); [MemoryBudget(Temp = 0)] static void Inner(ref World w) => w.Row.At[1..].Assign(w.Row[..^1]); }", "'Inner' breaks its budget: 3,996 B (3.9 KiB) of Temp needed")]
+    [InlineData("static Action Outer() => [MemoryBudget(Alloc = 0)] static () => new Owned<Row>().Dispose();", "'the lambda in Outer' breaks its budget: 4,056 B (3.96 KiB) of Alloc needed")]
     [InlineData("[MemoryBudget(Alloc = 0)] static float[] Scale => new float[2];", "'Scale' breaks its budget: 32 B of Alloc needed")]
     public void Exceeded(string members, string words)
     {
