@@ -123,6 +123,7 @@ public class WrongProgramsMatrixTests
     [InlineData("NDT2019", "ref float x = ref w.Map.At[^1]; x = 2f;", "[^1] gives 1 index: [^1, ..] is that part")]
     [InlineData("NDT2019", "w.Map.FillFrom(i => i);", "has 2 axes, and this function takes 1 index: write FillFrom((i0, i1) => ...)")]
     [InlineData("NDT2019", "w.Row.FillFrom((i, j) => i + j);", "has 1 axis, and this function takes 2 indices: write FillFrom((i0) => ...)")]
+    [InlineData("NDT2019", "w.Counts.FillFrom((i, j, k) => i);", "write FillFrom((i0, i1) => ...)")]
     [InlineData("NDT2010", "w.Row.At[1, 2] = 1f;", "Axis 1 does not exist in Row 'w.Row' (1000): its only axis is 0")]
     [InlineData("NDT2010", "w.Map.At[1, .., 2].Fill(1f);", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000)")]
     [InlineData("NDT2004", "w.Row.Assign(w.Row[(..).By(-1)]);", "Slice '(..).By(-1)' of Row 'w.Row' (1000) steps by -1. A step is 1 or more.")]

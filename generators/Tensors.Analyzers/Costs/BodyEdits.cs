@@ -19,7 +19,7 @@ internal sealed class BodyEdits
     {
         _old.Add(before);
         return before.FilePath == after.FilePath && before.Options.Equals(after.Options)
-            && SyntaxFactory.AreEquivalent(before, after, topLevel: true) && Match(before.GetRoot(), after.GetRoot());
+            && SyntaxFactory.AreEquivalent(before, after, topLevel: true) && SameDirectives(before.GetRoot(), after.GetRoot()) && Match(before.GetRoot(), after.GetRoot());
     }
 
     /// <summary>The same declaration, in the new text; null where its body was edited.</summary>
@@ -71,7 +71,7 @@ internal sealed class BodyEdits
             Unknowns = counted.Cost.Unknowns.Select(u => u with { Syntax = Now(u.Syntax) }).ToImmutableArray(),
             Aliased = counted.Cost.Aliased.Select(a => a with { Contribution = a.Contribution with { Syntax = Now(a.Contribution.Syntax) } }).ToImmutableArray(),
         };
-        return lost ? null : new CountedCost(cost, reads);
+        return lost ? null : counted with { Cost = cost, Reads = reads };
     }
 
     /// <summary>Walks two declarations side by side and pairs methods of equal text. False where anything else differs: the compiler's own comparison leaves out
@@ -112,6 +112,18 @@ internal sealed class BodyEdits
         }
 
         return true;
+    }
+
+    /// <summary>Equal texts parse to equal trees only under equal directives.</summary>
+    private static bool SameDirectives(SyntaxNode before, SyntaxNode after)
+    {
+        DirectiveTriviaSyntax? old = before.GetFirstDirective(), now = after.GetFirstDirective();
+        while (old is not null && now is not null && old.ToFullString() == now.ToFullString())
+        {
+            (old, now) = (old.GetNextDirective(), now.GetNextDirective());
+        }
+
+        return old is null && now is null;
     }
 
     private static MemberDeclarationSyntax[] Members(SyntaxNode node) => node switch

@@ -64,14 +64,22 @@ internal sealed class CostEngine
     {
         if (chain.IsTooLong)
         {
+            chain.Cut();
             return null;
         }
 
         IMethodSymbol unreduced = method.ReducedFrom is { } extension ? (method.IsGenericMethod ? extension.Construct(method.TypeArguments.ToArray()) : extension) : method;
         TypeMap map = TypeMap.OfCall(unreduced, outer);
         var key = new MethodKey(unreduced, map);
-        if (Recall(key) is not { } counted)
+        if (Recall(key) is not { } counted || (counted.IsCircular && !chain.IsEmpty))
         {
+            if (chain.RecallCut(key) is { } cut)
+            {
+                chain.Reads(cut.Reads);
+                chain.Cut();
+                return cut.Cost;
+            }
+
             ImmutableArray<IOperation> blocks = BlocksOf(unreduced);
             if (blocks.IsDefaultOrEmpty)
             {
@@ -101,7 +109,14 @@ internal sealed class CostEngine
         CallChain own = chain.With(method);
         own.Reads(method.DeclaringSyntaxReferences.Select(static r => r.GetSyntax()));
         Cost cost = Count(method, blocks, map, own);
-        CountedCost counted = _methods.GetOrAdd(key, new CountedCost(cost, own.Read.ToImmutableArray()));
+        var fresh = new CountedCost(cost, own.Read.ToImmutableArray(), own.IsCut);
+        if (own.IsCut && !chain.IsEmpty)
+        {
+            chain.KeepCut(key, fresh);
+            return fresh;
+        }
+
+        CountedCost counted = _methods.GetOrAdd(key, fresh);
         if (!key.IsGeneric && key.Declaration is { } declaration)
         {
             _memory.Keep(declaration, counted);

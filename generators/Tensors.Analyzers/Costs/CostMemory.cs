@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -7,7 +8,10 @@ using Microsoft.CodeAnalysis;
 namespace Tensors.Analyzers.Costs;
 
 /// <summary>A method's cost, and the declarations whose bodies it was read from: its own and those of all it calls.</summary>
-internal sealed record CountedCost(Cost Cost, ImmutableArray<SyntaxNode> Reads);
+/// <param name="Cost">The cost.</param>
+/// <param name="Reads">The declarations.</param>
+/// <param name="IsCircular">Whether it calls itself, by whatever way: then this is its cost where it is asked for, and not as a part of another.</param>
+internal sealed record CountedCost(Cost Cost, ImmutableArray<SyntaxNode> Reads, bool IsCircular);
 
 /// <summary>Costs that outlive their compilation. While someone types, each keystroke is a new compilation that differs in one body; to count a method with a budget
 /// anew, the compiler would bind all it calls. What is remembered is source text and numbers, no symbols, so that no compilation is kept alive.</summary>
@@ -16,13 +20,13 @@ internal sealed record CountedCost(Cost Cost, ImmutableArray<SyntaxNode> Reads);
 internal sealed class CostMemory
 {
     // Projects that someone works in at a time, twice: the compiler's view and that of the generator, which come in turns.
-    private const int MostMemories = 16;
+    private const int MostMemories = 8;
 
     private static readonly List<CostMemory> Recent = new();
 
     private readonly string? _assembly;
     private readonly CompilationOptions _options;
-    private readonly ImmutableArray<MetadataReference> _references;
+    private readonly ImmutableArray<WeakReference<MetadataReference>> _references;
     private readonly ImmutableArray<SyntaxTree> _trees;
     private readonly ConcurrentDictionary<SyntaxNode, CountedCost> _costs = new();
 
@@ -30,7 +34,7 @@ internal sealed class CostMemory
     {
         _assembly = compilation.AssemblyName;
         _options = compilation.Options;
-        _references = compilation.References.ToImmutableArray();
+        _references = compilation.References.Select(static r => new WeakReference<MetadataReference>(r)).ToImmutableArray();
         _trees = compilation.SyntaxTrees.ToImmutableArray();
     }
 
@@ -76,7 +80,7 @@ internal sealed class CostMemory
     /// <summary>Takes over what still holds; false where the other compilation is not this one before an edit of bodies.</summary>
     private bool Take(CostMemory before)
     {
-        if (before._assembly != _assembly || before._trees.Length != _trees.Length || !before._options.Equals(_options) || !before._references.SequenceEqual(_references))
+        if (before._assembly != _assembly || before._trees.Length != _trees.Length || !before._options.Equals(_options) || !SameReferences(before))
         {
             return false;
         }
@@ -100,4 +104,8 @@ internal sealed class CostMemory
 
         return true;
     }
+
+    // Held weakly: a reference to another project is its whole compilation.
+    private bool SameReferences(CostMemory before) => before._references.Length == _references.Length && before._references.Zip(
+        _references, static (a, b) => a.TryGetTarget(out MetadataReference? old) && b.TryGetTarget(out MetadataReference? now) && ReferenceEquals(old, now)).All(static same => same);
 }

@@ -47,6 +47,7 @@ internal sealed partial class CostWalker
 
         if (_chain.Contains(method))
         {
+            _chain.Cut();
             sum.AddUnknown(Unknown.At(site.Node, NameOf(method), "it is recursive: how deep it goes is decided at run time"));
             return;
         }

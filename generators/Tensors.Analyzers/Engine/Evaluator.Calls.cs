@@ -13,7 +13,7 @@ internal sealed partial class Evaluator
     {
         IMethodSymbol method = invocation.TargetMethod;
         Rule rule = _known.Rules.Of(method);
-        if (rule == Rule.None && method.Name == "FillFrom" && FillFault(invocation) is { } wrong)
+        if (rule == Rule.None && method is { Name: "FillFrom", ContainingNamespace: { Name: "Tensors", ContainingNamespace.IsGlobalNamespace: true } } && FillFault(invocation) is { } wrong)
         {
             return new Evaluation(ReadType(invocation.Type), ImmutableArray.Create(wrong));
         }

@@ -40,7 +40,7 @@ internal enum SliceError
 /// <summary>A constant index outside its axis.</summary>
 internal sealed record IndexFault(IOperation Node, Operand Tensor, int Axis, int Size, long Index, bool FromEnd) : Fault(Node);
 
-/// <summary>Fewer or more indices than the tensor has axes, where an element is meant. <paramref name="Function"/> is what takes them; null for an indexer.</summary>
+/// <summary>Fewer indices than the tensor has axes, where an element is meant; or a function of another number of them. <paramref name="Function"/> is what takes them; null for an indexer.</summary>
 internal sealed record IndexCountFault(IOperation Node, Operand Tensor, int Count, int Rank, string? Function) : Fault(Node);
 
 /// <summary>An axis argument outside the rank.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.InteropServices;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace Tensors.Analyzers.Engine;
@@ -28,6 +29,9 @@ internal sealed class Layouts(KnownTypes known)
 
     private readonly ConcurrentDictionary<ITypeSymbol, Layout?> _cache = new(SymbolEqualityComparer.Default);
 
+    // What this thread is in the middle of: a struct that contains itself, in code that does not compile, ends here.
+    private readonly ThreadLocal<HashSet<ITypeSymbol>> _open = new(static () => new(SymbolEqualityComparer.Default));
+
     /// <summary>The layout of a value type; null for references, for generics and for types whose layout is not decidable here.</summary>
     public Layout? Of(ITypeSymbol? type)
     {
@@ -41,11 +45,22 @@ internal sealed class Layouts(KnownTypes known)
             return layout;
         }
 
-        // A struct cannot contain itself; where broken code says so, this entry ends the recursion.
-        _cache[type] = null;
-        layout = Compute(type);
-        _cache[type] = layout;
-        return layout;
+        HashSet<ITypeSymbol> open = _open.Value!;
+        if (!open.Add(type))
+        {
+            return null;
+        }
+
+        try
+        {
+            layout = Compute(type);
+        }
+        finally
+        {
+            open.Remove(type);
+        }
+
+        return _cache.GetOrAdd(type, layout);
     }
 
     /// <summary>The bytes of a declared tensor; null where they are not known.</summary>

@@ -93,6 +93,41 @@ public class CostMemoryTests
         Assert.True(seen.Count >= 8, $"{seen.Count} different messages");
     }
 
+    [Fact]
+    public void ACircleOfCallsIsCountedFromWhereItIsAsked()
+    {
+        var edits = new Editing(nameof(ACircleOfCallsIsCountedFromWhereItIsAsked));
+        edits.Edit(0, "static void Other(ref World w) => w.Row.Fill(1f);", "static void Other(ref World w) { Round(ref w); } static void Round(ref World w) { float[] a = new float[9]; Other(ref w); } static void Apart(ref World w) => Round(ref w);");
+        Assert.Contains("Steps.Other it is recursive", edits.Said("Other"));
+        Assert.Contains("Steps.Round it is recursive", edits.Said("Round"));
+        Assert.Equal(edits.Afresh().Said("Round"), edits.Said("Round"));
+        edits.Edit(0, "{ Round(ref w); }", "{ }");
+        Assert.DoesNotContain("recursive", edits.Said("Round"));
+        Assert.Equal(edits.Afresh().Said("Apart"), edits.Said("Apart"));
+    }
+
+    [Fact]
+    public void ADirectiveChangesBodiesWhoseTextStays()
+    {
+        var edits = new Editing(nameof(ADirectiveChangesBodiesWhoseTextStays));
+        edits.Edit(0, "namespace Game;", "#define BIG\nnamespace Game;");
+        edits.Edit(0, "static void Other(ref World w) => w.Row.Fill(1f);", "static void Other(ref World w)\n{\n#if BIG\nfloat[] a = new float[1000];\n#endif\n}");
+        Assert.Contains("4,024 B", edits.Said("Other"));
+        Assert.DoesNotContain("4,024 B", edits.Edit(0, "#define BIG\n", "\n").Said("Other"));
+    }
+
+    [Fact]
+    public void MutualRecursionOfManyIsCountedInTime()
+    {
+        const int many = 40;
+        string calls = string.Concat(Enumerable.Range(0, many).Select(static i => $"M{i}();"));
+        string methods = string.Concat(Enumerable.Range(0, many).Select(i => $"static void M{i}() {{ {calls} }}"));
+        var edits = new Editing(nameof(MutualRecursionOfManyIsCountedInTime));
+        edits.Edit(0, "static void Other(ref World w) => w.Row.Fill(1f);", $"static void Other(ref World w) => M0(); {methods}");
+        Assert.InRange(edits.Counted("Other"), many, 2 * many);
+        Assert.Contains("it is recursive", edits.Said("Other"));
+    }
+
     /// <summary>A program while it is typed.</summary>
     private sealed class Editing
     {
