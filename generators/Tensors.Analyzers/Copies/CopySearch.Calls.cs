@@ -28,7 +28,7 @@ internal sealed partial class CopySearch
             found = found.Add(new Copy(CopyKind.SpanToArray, call, tensor, bytes, call.TargetMethod, atMost ? "up to " : string.Empty));
         }
 
-        return call.TargetMethod.IsGenericMethod ? found.AddRange(OfGeneric(call)) : found;
+        return GenericBodies.IsGeneric(call.TargetMethod) ? found.AddRange(OfGeneric(call)) : found;
     }
 
     private ImmutableArray<Copy> OfProperty(IPropertyReferenceOperation reference, ISymbol within)
@@ -110,7 +110,7 @@ internal sealed partial class CopySearch
     private ImmutableArray<Copy> OfGeneric(IInvocationOperation call)
     {
         IMethodSymbol method = GenericBodies.Unreduced(call.TargetMethod);
-        if (!method.TypeArguments.Any(t => Size(t) > 0))
+        if (!method.TypeArguments.Any(t => Size(t) > 0) && method.ContainingType?.TypeArguments.Any(t => Size(t) > 0) != true)
         {
             return ImmutableArray<Copy>.Empty;
         }

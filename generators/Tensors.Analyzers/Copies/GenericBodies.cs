@@ -73,8 +73,12 @@ internal sealed class GenericBodies(KnownTypes known)
                     }
 
                     break;
-                case IInvocationOperation { TargetMethod: { IsGenericMethod: true } callee }:
-                    AddCallee(found, callee, depth);
+                case IInvocationOperation call:
+                    AddHidden(found, call.Instance, call.TargetMethod.Name, definition);
+                    AddCallee(found, call.TargetMethod, depth);
+                    break;
+                case IPropertyReferenceOperation property:
+                    AddHidden(found, property.Instance, property.Property.Name, definition);
                     break;
             }
         }
@@ -82,8 +86,22 @@ internal sealed class GenericBodies(KnownTypes known)
         return found.ToImmutable();
     }
 
+    /// <summary>A member called through <c>in</c>: whether it is readonly is the argument's affair, so the compiler always calls it on a copy.</summary>
+    private static void AddHidden(ImmutableArray<OpenCopy>.Builder found, IOperation? receiver, string member, IMethodSymbol within)
+    {
+        if (receiver is { Type: ITypeParameterSymbol } && Place.Of(receiver, within).Kind is PlaceKind.InParameter or PlaceKind.ReadonlyField or PlaceKind.ReadonlyReference)
+        {
+            Add(found, CopyKind.GenericLocal, receiver.Type, $"the hidden copy of {Rules.Wording.Quote(receiver)} before '{member}'");
+        }
+    }
+
     private void AddCallee(ImmutableArray<OpenCopy>.Builder found, IMethodSymbol callee, int depth)
     {
+        if (!IsGeneric(callee))
+        {
+            return;
+        }
+
         ImmutableArray<OpenCopy> inner = Of(callee, depth + 1);
         if (inner.IsEmpty)
         {
@@ -96,6 +114,9 @@ internal sealed class GenericBodies(KnownTypes known)
             Add(found, copy.Kind, map.Substitute(copy.Type), $"{copy.What} in '{callee.Name}'");
         }
     }
+
+    /// <summary>Whether type arguments decide what a method does: its own or those of its type.</summary>
+    public static bool IsGeneric(IMethodSymbol method) => method.IsGenericMethod || method.ContainingType is { IsGenericType: true };
 
     /// <summary>An extension method as it is declared, with the type arguments of its call.</summary>
     public static IMethodSymbol Unreduced(IMethodSymbol method) =>

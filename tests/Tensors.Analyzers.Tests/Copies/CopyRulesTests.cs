@@ -27,6 +27,8 @@ public class CopyRulesTests
         ("ReturnedByTypeArgument", "static G Inner<G>(in G g) where G : struct => throw new Exception(); static float M(ref World w) => Inner(in w.A)[0, 0];", "NDT3003", "'Inner(in w.A)' returns a copy and puts"),
         ("LocalOfTypeArgument", "static float Inner<G>(in G g) where G : struct { G best = g; return 1f; } static float M(ref World w) => Inner(in w.A);", "NDT3003", "With Map, its local 'best' of 'Inner' puts 4,000,000 B"),
         ("LocalTwoCallsDown", "static float Deep<G>(in G g) where G : struct { G best = g; return 1f; } static float Inner<H>(in H h) where H : struct => Deep(in h); static float M(ref World w) => Inner(in w.A);", "NDT3003", "its local 'best' in 'Deep' of 'Inner'"),
+        ("LocalOfGenericType", "class Store<T> where T : struct { public int Count(in T t) { T best = t; return 1; } } static int M(ref World w) => new Store<Map>().Count(in w.A);", "NDT3003", "With Map, its local 'best' of 'Count' puts"),
+        ("HiddenInGeneric", "static string? Inner<G>(in G g) where G : struct, IFormattable => g.ToString(null, null); static string? M(ref World w) => Inner(in w.A);", "NDT3003", "With Map, the hidden copy of 'g' before 'ToString' of 'Inner' puts"),
         ("ArrayOfTypeArgument", "static int Inner<G>(in G g) where G : struct => new G[3].Length; static int M(ref World w) => Inner(in w.A);", "NDT3004", "'new G[3] in Inner' throws"),
         ("ListOfTypeArgument", "static int Inner<G>(in G g) where G : struct => new List<G>().Count; static int M(ref World w) => Inner(in w.A);", "NDT3004", "Map takes 4,000,000 B"),
         ("Concatenated", "static string M(ref World w) => \"map: \" + w.A;", "NDT3003", "The concatenated 'w.A' puts"),
@@ -69,6 +71,8 @@ public class CopyRulesTests
         ("ThroughReadonlyField", "sealed class H { private readonly Room _r; public int M() => _r.GetHashCode(); }", "NDT3010", "'_r' is a readonly field"),
         ("ThroughReadonlyLocal", "static int M(ref World w) { ref readonly World x = ref w; return x.Count(); }", "NDT3010", "'x' is a 'ref readonly' local"),
         ("ThroughReadonlyForeach", "static int M(ReadOnlySpan<Room> s) { int n = 0; foreach (ref readonly var r in s) n += r.GetHashCode(); return n; }", "NDT3010", "'r' is a 'ref readonly' local"),
+        ("ThroughReadonlyMember", "public struct S { public Tile T; public int N; public int Get() => N; public readonly int Both() => Get(); }", "NDT3010", "'Both' is a readonly member, and 'Get' is not readonly"),
+        ("HashThroughIn", "static int M(in World w) => w.GetHashCode();", "NDT3007", "runs on a box"),
         ("QuietTensorMember", "static float M(in Tile t) => t.First();", "NDT3010", "Mark it 'readonly'"),
 
         // Assignments.
@@ -108,6 +112,7 @@ public class CopyRulesTests
         ("WritableMembers", "static int M(ref World w, Room[] r) { w.Step(); int n = w.Count() + w.Twice; foreach (ref var x in r.AsSpan()) x.GetHashCode(); return n + r[0].GetHashCode(); }"),
         ("ArrayElements", "static float M(Tile[] t) { ref var a = ref t[0]; return t[1][0, 0] + a[0, 0] + t[2].Last(); }"),
         ("ByReferenceGeneric", "static float Inner<G>(in G g, ref G h) where G : struct => 1f; static float M(ref World w) => Inner(in w.A, ref w.B);"),
+        ("WritableGeneric", "static string? Inner<G>(ref G g) where G : struct, IFormattable => g.ToString(null, null); static string? M(ref World w) => Inner(ref w.A);"),
         ("GenericOfSmall", "static G Inner<G>(G g) where G : struct { G x = g; object o = g; return x; } static Vec3 M(Vec3 v) => Inner(v);"),
         ("CalledLocalFunction", "static float M() { Tile t = default; return F(); float F() => t[0, 0]; }"),
         ("BeforeAwait", "static async Task<float> M() { float f; { Tile t = default; f = t[0, 0]; } await Task.Yield(); return f; }"),
