@@ -12,7 +12,8 @@ namespace Tensors.Analyzers.Engine;
 /// <param name="Size">The size; past 2^63 it is counted as the largest long.</param>
 /// <param name="Alignment">The alignment, 1 to 16.</param>
 /// <param name="HasTensor">Whether a declared tensor is inside.</param>
-internal readonly record struct Layout(long Size, int Alignment, bool HasTensor);
+/// <param name="HasReference">Whether the collector looks inside.</param>
+internal readonly record struct Layout(long Size, int Alignment, bool HasTensor, bool HasReference = false);
 
 /// <summary>Sizes of declared tensors and of structs composed of them.</summary>
 internal sealed class Layouts(KnownTypes known)
@@ -26,6 +27,8 @@ internal sealed class Layouts(KnownTypes known)
         ["System.Numerics.Quaternion"] = new(16, 4, false), ["System.Numerics.Plane"] = new(16, 4, false),
         ["System.Numerics.Matrix3x2"] = new(24, 4, false), ["System.Numerics.Matrix4x4"] = new(64, 4, false),
     };
+
+    private static readonly Layout s_reference = new(8, 8, false, HasReference: true);
 
     private readonly ConcurrentDictionary<ITypeSymbol, Layout?> _cache = new(SymbolEqualityComparer.Default);
 
@@ -101,10 +104,10 @@ internal sealed class Layouts(KnownTypes known)
     {
         long size = first?.Size ?? 0;
         int alignment = first?.Alignment ?? 1;
-        bool hasTensor = false;
+        bool hasTensor = false, hasReference = false;
         foreach (ITypeSymbol part in parts)
         {
-            if ((part.IsReferenceType ? new Layout(8, 8, false) : Of(part)) is not { } layout)
+            if ((part.IsReferenceType ? s_reference : Of(part)) is not { } layout)
             {
                 return null;
             }
@@ -112,9 +115,10 @@ internal sealed class Layouts(KnownTypes known)
             size = Add(Align(size, layout.Alignment), layout.Size);
             alignment = Math.Max(alignment, layout.Alignment);
             hasTensor |= layout.HasTensor;
+            hasReference |= layout.HasReference;
         }
 
-        return new Layout(Align(size, alignment), alignment, hasTensor);
+        return new Layout(Align(size, alignment), alignment, hasTensor, hasReference);
     }
 
     private Layout? ComputeFields(INamedTypeSymbol type)
@@ -124,10 +128,7 @@ internal sealed class Layouts(KnownTypes known)
             return framework;
         }
 
-        (LayoutKind kind, int pack, int declared) = Declared(type);
-        long end = 0;
-        int alignment = 1;
-        bool hasTensor = false;
+        var fields = new List<(IFieldSymbol Symbol, Layout Layout)>();
         foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst))
         {
             if (OfField(field) is not { } layout)
@@ -135,10 +136,34 @@ internal sealed class Layouts(KnownTypes known)
                 return null;
             }
 
-            int align = pack > 0 ? Math.Min(pack, layout.Alignment) : layout.Alignment;
-            end = Math.Max(end, Add(kind == LayoutKind.Explicit ? Offset(field) : Align(end, align), layout.Size));
+            fields.Add((field, layout));
+        }
+
+        if (StructLayouts.Of(type, known.Compilation) is not { } rule)
+        {
+            return null;
+        }
+
+        // The CLR orders the fields itself where it is asked to, and where a reference is among them.
+        bool hasReference = fields.Any(static f => f.Layout.HasReference), hasTensor = fields.Any(static f => f.Layout.HasTensor);
+        bool isAuto = rule.Kind == LayoutKind.Auto || (rule.Kind == LayoutKind.Sequential && hasReference);
+        if (isAuto)
+        {
+            fields = fields.OrderByDescending(static f => IsStruct(f.Symbol) ? 0 : f.Layout.Size).ToList();
+        }
+
+        long end = 0;
+        int alignment = 1;
+        foreach ((IFieldSymbol symbol, Layout layout) in fields)
+        {
+            int align = rule.Pack > 0 && !isAuto ? Math.Min(rule.Pack, layout.Alignment) : layout.Alignment;
+            if (rule.Kind == LayoutKind.Explicit && rule.OffsetOf(symbol) is not >= 0)
+            {
+                return null;
+            }
+
+            end = Math.Max(end, Add(rule.Kind == LayoutKind.Explicit ? rule.OffsetOf(symbol)!.Value : Align(end, align), layout.Size));
             alignment = Math.Max(alignment, align);
-            hasTensor |= layout.HasTensor;
         }
 
         if (Find(type, "InlineArrayAttribute")?.ConstructorArguments is [{ Value: int count and > 0 }])
@@ -146,8 +171,13 @@ internal sealed class Layouts(KnownTypes known)
             end = Saturate(count, end);
         }
 
-        return new Layout(Math.Max(Math.Max(1, declared), Align(end, alignment)), alignment, hasTensor);
+        long size = Math.Max(Math.Max(1, isAuto ? 0 : rule.Size), Align(end, alignment));
+        return new Layout(size, isAuto ? (int)Math.Min(size, 8) : alignment, hasTensor, hasReference);
     }
+
+    /// <summary>Whether the CLR sees a struct: those come last where it orders the fields.</summary>
+    private static bool IsStruct(IFieldSymbol field) =>
+        field is { RefKind: RefKind.None, Type: { TypeKind: TypeKind.Struct, SpecialType: not (>= SpecialType.System_Boolean and <= SpecialType.System_UIntPtr) } };
 
     private Layout? OfField(IFieldSymbol field)
     {
@@ -162,22 +192,9 @@ internal sealed class Layouts(KnownTypes known)
             return field is { FixedSize: > 0, Type: IPointerTypeSymbol pointer } && Of(pointer.PointedAtType) is { } one ? one with { Size = Saturate(field.FixedSize, one.Size) } : null;
         }
 
-        return field.RefKind != RefKind.None ? new Layout(8, 8, false) : Of(field.Type) ?? (field.Type.IsReferenceType || field.Type.TypeKind == TypeKind.Pointer ? new Layout(8, 8, false) : null);
+        return field.RefKind != RefKind.None ? s_reference
+            : Of(field.Type) ?? (field.Type.IsReferenceType ? s_reference : field.Type.TypeKind == TypeKind.Pointer ? new Layout(8, 8, false) : null);
     }
-
-    private static (LayoutKind Kind, int Pack, int Size) Declared(INamedTypeSymbol type)
-    {
-        if (Find(type, "StructLayoutAttribute") is not { ConstructorArguments: [{ Value: { } kind }, ..] } attribute)
-        {
-            return (LayoutKind.Sequential, 0, 0);
-        }
-
-        return ((LayoutKind)Convert.ToInt32(kind, null), Named("Pack"), Named("Size"));
-
-        int Named(string name) => attribute.NamedArguments.FirstOrDefault(a => a.Key == name).Value.Value is int value ? value : 0;
-    }
-
-    private static int Offset(IFieldSymbol field) => Find(field, "FieldOffsetAttribute")?.ConstructorArguments is [{ Value: int offset }] ? offset : 0;
 
     private static AttributeData? Find(ISymbol symbol, string name) =>
         symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass is { ContainingNamespace.ContainingNamespace.Name: "Runtime" } type && type.Name == name);
