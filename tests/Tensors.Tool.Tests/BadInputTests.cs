@@ -21,7 +21,7 @@ public sealed class BadInputTests : IDisposable
     public async Task EveryCommandHasHelp()
     {
         string help = (await Support.Tool.Run("--help")).Output;
-        foreach (string command in new[] { "report" })
+        foreach (string command in new[] { "report", "diff", "check", "explain", "shapes" })
         {
             Assert.Contains($"  {command} ", help);
             Assert.Contains("Usage:", (await Support.Tool.Run(command, "--help")).Expect(ExitCode.Good).Output);

@@ -60,7 +60,11 @@ public sealed class HtmlTests(TerrainReport terrain)
         Assert.True(await browser.Page.Evaluate<int>("document.documentElement.scrollWidth") <= 390);
         await browser.Photograph("phone-dark");
         await browser.Prefer("light");
-        await browser.Photograph("phone");
+        foreach (string part in new[] { "footprint", "methods", "types" })
+        {
+            await browser.Page.Evaluate<bool>($"(document.getElementById('{part}').scrollIntoView(), true)");
+            await browser.Photograph($"phone-{part}", whole: false);
+        }
     }
 
     [Fact]
@@ -83,6 +87,18 @@ public sealed class HtmlTests(TerrainReport terrain)
         string[] rows = [.. ReportMarkdown.Write(report).Split('\n').Where(static l => l.StartsWith("| `", StringComparison.Ordinal))];
         Assert.NotEmpty(rows);
         Assert.DoesNotContain("<img", string.Concat(ReportMarkdown.Write(report).Split('`').Where(static (_, i) => i % 2 == 0)));
+    }
+
+    /// <summary>A report can be anyone's file: holders that hold themselves, and two names alike, end in a page of a page's size.</summary>
+    [Fact]
+    public void Page_OfHoldersThatHoldEachOther_Ends()
+    {
+        HolderEntry[] holders = [.. Enumerable.Range(0, 30).Select(static i => new HolderEntry(
+            $"H{i}", HolderEntry.Class, 1000, i == 0, [.. Enumerable.Range(0, 30).Select(static j => new PartEntry($"f{j}", "H", long.MaxValue, $"H{j}"))], []))];
+        var tensor = new TensorEntry("T", "float", [], "rowMajor", 1, 4, "register");
+        var report = new Report(1, "x", [new ProjectReport("x", ProjectReport.FromSource, 1000, [tensor, tensor], [.. holders, holders[0]], [], [], [])]);
+
+        Assert.InRange(ReportHtml.Write(report).Length, 1000, 4_000_000);
     }
 
     private static async Task Until(Chromium browser, string condition)

@@ -66,14 +66,14 @@ internal sealed class Chromium : IAsyncDisposable
     public Task Prefer(string scheme) => Page.Send("Emulation.setEmulatedMedia", new { features = new[] { new { name = "prefers-color-scheme", value = scheme } } });
 
     /// <summary>For whoever wants to look: written where SCREENSHOTS names a folder.</summary>
-    public async Task Photograph(string name)
+    public async Task Photograph(string name, bool whole = true)
     {
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is not { Length: > 0 } folder)
         {
             return;
         }
 
-        JsonNode shot = await Page.Send("Page.captureScreenshot", new { format = "png", captureBeyondViewport = true });
+        JsonNode shot = await Page.Send("Page.captureScreenshot", new { format = "png", captureBeyondViewport = whole });
         Directory.CreateDirectory(folder);
         await File.WriteAllBytesAsync(Path.Combine(folder, name + ".png"), Convert.FromBase64String((string)shot["data"]!));
     }

@@ -51,6 +51,10 @@ internal static class Cli
         """)
     {
         ReportCommand.Make(screen),
+        DiffCommand.Make(screen),
+        CheckCommand.Make(screen),
+        ExplainCommand.Make(screen),
+        ShapesCommand.Make(screen),
     };
 
     private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";

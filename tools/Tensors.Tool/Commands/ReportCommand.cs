@@ -13,7 +13,7 @@ internal static class ReportCommand
         var format = new Option<string>("--format") { Description = "How to write it", HelpName = "FORMAT", DefaultValueFactory = static _ => "table" };
         format.AcceptOnlyFromAmong("table", "json", "markdown", "html");
         var output = new Option<string?>("--output", "-o") { Description = "The file to write [default: the standard output]", HelpName = "FILE" };
-        var all = new Option<bool>("--all") { Description = "List methods that have nothing to do with tensors, too" };
+        var all = new Option<bool>("--all") { Description = "List methods that cost nothing or have nothing to do with tensors, too" };
         var schema = new Option<bool>("--schema") { Description = "Print the JSON schema of the JSON format and end" };
         var inputs = new Inputs();
         var command = new Command("report", "Every declared type, holder, budget and method cost") { path, format, output, all, schema };

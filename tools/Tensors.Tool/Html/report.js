@@ -81,6 +81,7 @@
     float: "float", double: "double", Half: "half", int: "int", uint: "int", long: "int", ulong: "int",
     short: "small", ushort: "small", sbyte: "byte", byte: "byte", bool: "bool", Complex: "complex",
   };
+  const largest = node => node.parts.length ? largest(node.parts[0]) : node;
   const colour = kind => `var(--${kinds[kind] ?? "other"})`;
 
   // Squarified (Bruls, Huizing, van Wijk 2000): rows of tiles as near to squares as they come.
@@ -135,9 +136,9 @@
           continue;
         }
         const tile = place(make("button", { type: "button", class: "tile", "aria-pressed": "false", title: `${here.join(" › ")}: ${exact(node.bytes)}` }), box);
-        tile.style.background = colour(node.kind);
+        tile.style.background = colour(largest(node).kind);
         if (box.width < 16 || box.height < 14) tile.style.padding = "0";
-        if (box.width > 44 && box.height > 24) tile.append(make("b", {}, node.name));
+        if (box.width > 56 && box.height > 24) tile.append(make("b", {}, node.name));
         if (box.width > 60 && box.height > 42) tile.append(make("span", {}, short(node.bytes)));
         if (box.width > 150 && box.height > 60 && node.detail) tile.append(make("span", {}, node.detail));
         tile.addEventListener("click", () => choose(node, here, tile));

@@ -19,7 +19,7 @@ internal sealed class MethodReader(CostEngine engine, HolderReader holders, Plac
                 || (m is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor } && m.ContainingType.TypeKind == TypeKind.Class)))];
 
     /// <param name="methods">All that could be listed.</param>
-    /// <param name="all">Whether to list those too that have nothing to do with tensors.</param>
+    /// <param name="all">Whether to list those too that cost nothing or have nothing to do with tensors.</param>
     public IReadOnlyList<MethodEntry> Read(IEnumerable<IMethodSymbol> methods, bool all)
     {
         var entries = new List<MethodEntry>();
@@ -27,7 +27,7 @@ internal sealed class MethodReader(CostEngine engine, HolderReader holders, Plac
         {
             Cost cost = engine.OfMethod(method);
             bool costs = !cost.Alloc.IsZero || !cost.WorstTemp.IsZero || !cost.Stack.IsZero || !cost.Traffic.IsZero || !cost.Unknowns.IsEmpty;
-            bool shown = Budget.Of(method, engine.Known.Compilation, default) is not null || (costs && (all || IsAboutTensors(method, cost)));
+            bool shown = all || Budget.Of(method, engine.Known.Compilation, default) is not null || (costs && IsAboutTensors(method, cost));
             if (shown)
             {
                 entries.Add(Entry(Names.Of(method), cost, places.Of(method)));

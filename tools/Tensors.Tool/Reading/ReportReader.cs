@@ -8,6 +8,9 @@ namespace Tensors.Tool.Reading;
 /// <summary>From a compilation to what a report says of it.</summary>
 internal static class ReportReader
 {
+    /// <summary>How the note starts that says so.</summary>
+    public const string DoesNotCompile = "It does not compile";
+
     private const int ShownErrors = 3;
 
     /// <param name="program">What was loaded.</param>
@@ -53,7 +56,7 @@ internal static class ReportReader
         IReadOnlyList<string> errors = Errors(program);
         if (errors.Count > 0)
         {
-            yield return $"It does not compile ({errors.Count} errors), so numbers are missing: {string.Join(" ", errors.Take(ShownErrors))}";
+            yield return $"{DoesNotCompile} ({errors.Count} errors), so numbers are missing: {string.Join(" ", errors.Take(ShownErrors))}";
         }
     }
 }

@@ -21,14 +21,17 @@ internal static class TensorReader
 
         bool columnMajor = type.AllInterfaces.Any(i => KnownTypes.Same(i.OriginalDefinition, known.Tensor2)
             && i.TypeArguments[1] is INamedTypeSymbol wrapper && KnownTypes.Same(wrapper.OriginalDefinition, known.ColumnMajor));
+
+        // The constant that the generator wrote: of an element struct in an assembly the packing cannot be seen.
+        long bytes = type.GetMembers("SizeInBytes").OfType<IFieldSymbol>().FirstOrDefault(static f => f.IsConst)?.ConstantValue switch { int size => size, long size => size, _ => layout.Size };
         return new TensorEntry(
             Names.Of(type),
             Names.Short(element),
             [.. shape.Dims.Select(static d => new AxisEntry(d.Size, d.Name?.Name))],
             columnMajor ? "columnMajor" : "rowMajor",
             elements,
-            layout.Size,
-            Placement.Of(layout.Size).ToString().ToLowerInvariant(),
+            bytes,
+            Placement.Of(bytes).ToString().ToLowerInvariant(),
             places.Of(type));
     }
 }
