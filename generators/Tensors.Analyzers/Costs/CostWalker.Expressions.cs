@@ -60,6 +60,14 @@ internal sealed partial class CostWalker
             case IArrayCreationOperation creation:
                 VisitArray(creation, sum);
                 break;
+            case IArrayElementReferenceOperation { Type: IArrayTypeSymbol, Indices: [{ Type: { Name: "Range" } }] } part:
+                VisitChildren(part, sum);
+                sum.AddUnknown(Unknown.At(part, Rules.Wording.Quote(part), "a range of an array is a copy; a range of its AsSpan() is none", Resource.Alloc));
+                break;
+            case IImplicitIndexerReferenceOperation { Type.SpecialType: SpecialType.System_String } part:
+                VisitChildren(part, sum);
+                sum.AddUnknown(Unknown.At(part, Rules.Wording.Quote(part), "a range of a text is a copy; a range of its AsSpan() is none", Resource.Alloc));
+                break;
             case ICollectionExpressionOperation collection:
                 VisitCollection(collection, sum);
                 break;

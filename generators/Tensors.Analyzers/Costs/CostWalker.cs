@@ -129,6 +129,9 @@ internal sealed partial class CostWalker
             case IReturnOperation { Kind: OperationKind.YieldReturn }:
                 sum.AddUnknown(Unknown.At(operation, "yield return", "an iterator runs while others walk it"));
                 break;
+            case IBranchOperation { BranchKind: BranchKind.GoTo } jump when jump.Target.Locations.FirstOrDefault() is { } target && target.SourceSpan.Start < jump.Syntax.SpanStart:
+                sum.AddUnknown(Unknown.At(jump, Rules.Wording.Quote(jump), "it leads back: how often what lies between runs is decided at run time"));
+                break;
             case IAwaitOperation:
                 sum.AddUnknown(Unknown.At(operation, "await", "whether it allocates is decided at run time"));
                 break;

@@ -65,10 +65,13 @@ internal static class FreeCalls
             return method.MethodKind == MethodKind.Constructor || member.Name == "ReferenceEquals";
         }
 
-        return Types.Contains(typeName) || Members.Contains($"{typeName}.{member.Name}")
+        return (Types.Contains(typeName) && !MakesAnObject(method)) || Members.Contains($"{typeName}.{member.Name}")
             || (type.TypeKind == TypeKind.Interface && typeName.StartsWith("System.Numerics.I", System.StringComparison.Ordinal)
                 && type.TypeArguments.All(t => map.Substitute(t) is INamedTypeSymbol { IsValueType: true } number && Types.Contains(NameOf(number))));
     }
+
+    /// <summary>Whether a member of a free type hands out an array or another object, as <c>decimal.GetBits</c> does: new as far as is known.</summary>
+    private static bool MakesAnObject(IMethodSymbol method) => method.OriginalDefinition is { MethodKind: MethodKind.Ordinary, ReturnType: { IsReferenceType: true, TypeKind: not TypeKind.TypeParameter } };
 
     /// <summary>The name with its namespace and the types around it.</summary>
     public static string NameOf(INamedTypeSymbol type)

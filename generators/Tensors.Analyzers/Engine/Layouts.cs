@@ -32,6 +32,8 @@ internal sealed class Layouts(KnownTypes known)
 
     private readonly ConcurrentDictionary<ITypeSymbol, Layout?> _cache = new(SymbolEqualityComparer.Default);
 
+    private const int DeepestNesting = 64;
+
     // What this thread is in the middle of: a struct that contains itself, in code that does not compile, ends here.
     private readonly ThreadLocal<HashSet<ITypeSymbol>> _open = new(static () => new(SymbolEqualityComparer.Default));
 
@@ -48,8 +50,9 @@ internal sealed class Layouts(KnownTypes known)
             return layout;
         }
 
+        // A generic struct that holds itself with other arguments, which does not compile either, never comes to one it has seen.
         HashSet<ITypeSymbol> open = _open.Value!;
-        if (!open.Add(type))
+        if (open.Count >= DeepestNesting || !open.Add(type))
         {
             return null;
         }

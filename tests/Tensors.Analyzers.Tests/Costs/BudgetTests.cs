@@ -58,6 +58,16 @@ public class BudgetTests
     }
 
     [Theory]
+    [InlineData("[MemoryBudget(Alloc = 0)] static int[] Part(int[] a) => a[1..3];", "'a[1..3]', a range of an array is a copy")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static string Part(string a) => a[1..];", "'a[1..]', a range of a text is a copy")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static int[] Bits(decimal d) => decimal.GetBits(d);", "Decimal.GetBits, it states no cost")]
+    [InlineData("[MemoryBudget(Alloc = 0)] static object Raw() => System.Runtime.CompilerServices.RuntimeHelpers.GetUninitializedObject(typeof(object));", "GetUninitializedObject, it states no cost")]
+    [InlineData("[MemoryBudget(Alloc = 1024)] static float Again(int n) { again: var l = new float[100]; if (n-- > 0) goto again; return l[0]; }", "'goto again;', it leads back")]
+    [InlineData("[MemoryBudget(Alloc = 1024)] static void Cases(int n) { switch (n) { case 0: _ = new int[10]; goto case 1; case 1: goto case 0; } }", "'goto case 0;', it leads back")]
+    public void CopiesAndJumpsAreNotKnown(string members, string words) =>
+        Assert.Contains(words, Assert.Single(Analysis.Of(Program(members)).Ours, static d => d.Id == "NDT5002").Message());
+
+    [Theory]
     [InlineData("[MemoryBudget(Alloc = 0, Temp = 0, Stack = 0)] static void Step(ref World w) { w.Map.Assign(w.Next * 0.5f + w.Row); w.Row.Assign(Nd.Sum(w.Map, axis: 0)); }")]
     [InlineData("[MemoryBudget(Alloc = 4_000_056L)] static void Step() { using var map = new Owned<HeightMap>(); }")]
     [InlineData("[MemoryBudget(Traffic = 8_004_000)] static void Step(ref World w) => w.Map.Assign(w.Next * 2f + w.Row);")]

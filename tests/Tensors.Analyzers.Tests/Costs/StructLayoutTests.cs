@@ -33,6 +33,14 @@ public class StructLayoutTests
         public unsafe struct Buffer { fixed short items[7]; byte b; nint p; int* q; }
         """;
 
+    [Fact]
+    public void AStructThatHoldsItselfHasNone()
+    {
+        Compilation broken = Analysis.Compile([("Broken.cs", "struct A { public B X; } struct B { public A Y; } struct G<T> { public G<G<T>> N; } struct H { public G<int> g; }")], out _);
+        Layouts layouts = KnownTypes.Of(broken).Layouts;
+        Assert.All(["A", "B", "H"], name => Assert.Null(layouts.Of(broken.GetTypeByMetadataName(name))));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
