@@ -15,6 +15,8 @@ public class BrokenCodeTests
     [InlineData("Slice s = s.By(2); var q = w.Map[s, 0]; var e = e + e * 2f; ref var m = ref m; w.Map.Assign(e + m);")]
     [InlineData("Range r = r; Index i = ^i; var q = w.Map[r] + w.Map[i, i];")]
     [InlineData("w.Map.Assign(w.Map[int.MinValue.., ^int.MaxValue..int.MaxValue]); float f = w.Map[int.MinValue, ^2147483647];")]
+    [InlineData("object o = stackalloc[] { 1, 2 }; int y = stackalloc[] { 1 }; string z = stackalloc[] { };")]
+    [InlineData("Span<int> s = stackalloc int[]; var t = stackalloc int; var u = stackalloc Missing[3]; Span<int> v = stackalloc int[;")]
     public void NoAnalyzerCrashes(string statements) => Assert.NotEmpty(Analysis.Of(Programs.Method(statements)).Theirs.AddRange(Analysis.Of(Programs.Method(statements)).Ours));
 
     [Fact]

@@ -148,6 +148,45 @@ public class WorstCaseStackTests
         Assert.Equal("'Main' needs up to 364,000 B (355.47 KiB) of stack for tensors, 1,048,576 B (1 MiB) allowed: Main 360,000 B -> Step 4,000 B; not counted: the delegate in '.Invoke()'", found.Message());
     }
 
+    // What counts 1,080,000 B where it is called.
+    private const string Deep = "{ Map a = default, b = default, c = default; ";
+
+    [Theory]
+    [InlineData("static void Main() { Node n = new Leaf(); Console.WriteLine(n.ToString()); } abstract class Node { } sealed class Leaf : Node { } class World { public override string ToString() " + Deep + "return string.Empty; } }", false)]
+    [InlineData("static void Main() { Dog d = new Dog(); d.Speak(); } abstract class Animal { public abstract void Speak(); } class Dog : Animal { public override void Speak() { } } class Cat : Animal { public override void Speak() " + Deep + "} }", false)]
+    [InlineData("static void Main() { Dog d = new Puppy(); d.Speak(); } class Animal { public virtual void Speak() " + Deep + "} } class Dog : Animal { public override void Speak() { } } class Puppy : Dog { }", false)]
+    [InlineData("static void Main() { Go(new Rows()); } static void Go(Node<Row> n) => n.Run(); abstract class Node<T> { public abstract void Run(); } class Rows : Node<Row> { public override void Run() { } } class Maps : Node<Map> { public override void Run() " + Deep + "} }", false)]
+    [InlineData("static void Main() { IDisposable d = new Quiet(); ((IOther)d).Run(); } interface IOther { void Run(); } class Quiet : IDisposable, IOther { public void Dispose() { } public void Run() { } } class Loud : IDisposable { public void Dispose() " + Deep + "} }", false)]
+    [InlineData("static void Main() { Node n = new Leaf(); Console.WriteLine(n.ToString()); } abstract class Node { } class Leaf : Node { public override string ToString() " + Deep + "return string.Empty; } }", true)]
+    [InlineData("static void Main() { Puppy d = new Puppy(); d.Speak(); } class Animal { public virtual void Speak() " + Deep + "} } class Dog : Animal { } class Puppy : Dog { }", true)]
+    [InlineData("static void Main() { Go(new Derived()); } static void Go(IRun r) => r.Run(); interface IRun { void Run(); } class Base : IRun { public virtual void Run() { } } class Derived : Base { public override void Run() " + Deep + "} }", true)]
+    [InlineData("static void Main() { Go(new Late()); } static void Go(IRun r) => r.Run(); interface IRun { void Run(); } class Base { public void Run() " + Deep + "} } class Late : Base, IRun { }", true)]
+    [InlineData("static void Main() { INode n = new Leaf(); Console.WriteLine(n.ToString()); } interface INode { } class Base { public override string ToString() " + Deep + "return string.Empty; } } class Leaf : Base, INode { }", true)]
+    [InlineData("static void Main() { Go(new Some()); } static void Go(IDisposable d) => d.Dispose(); class Some : IDisposable { public void Dispose() " + Deep + "} }", true)]
+    [InlineData("static void Main() { Go(new Leaf<Map>()); } static void Go(Node<Map> n) => n.Run<Map>(); abstract class Node<T> { public abstract void Run<U>() where U : struct; } class Leaf<T> : Node<T> { public override void Run<U>() { U a = default, b = default, c = default; } }", true)]
+    public void OnlyBodiesThatTheReceiverCanHaveAreCounted(string members, bool overflows) =>
+        Assert.Equal(overflows ? 1 : 0, Ours(Shapes + "static class Game { " + members + " }", "NDT3015", entry: true).Length);
+
+    [Theory]
+    [InlineData("abstract class Node { } class World { Node node = null!; public override string ToString() { Row r = default; return node.ToString()!; } }")]
+    [InlineData("class Node { public virtual int Depth { get { Row r = default; return 0; } } } class Leaf : Node { public override int Depth { get { Row r = default; return base.Depth; } } }")]
+    public void WhatAnotherTypeRunsIsNoRecursion(string types) => Assert.Empty(Ours(Shapes + types, "NDT3016"));
+
+    [Theory]
+    [InlineData("Money", "x")]
+    public void ASumOfTwentyThousandTermsIsReadWithoutAnOverflow(string type, string term)
+    {
+        string source = Shapes + $$"""
+            public struct Money { public long Cents; public static Money operator +(Money a, Money b) => new() { Cents = a.Cents + b.Cents }; }
+            static class Game
+            {
+                static void Main() { Map a = default, b = default; Sum(default!); }
+                static {{type}} Sum({{type}} x) { Map a = default; return {{string.Join(" + ", Enumerable.Repeat(term, 20_000))}}; }
+            }
+            """;
+        Assert.Contains("Main 720,000 B -> Sum 360,000 B", Assert.Single(Ours(source, "NDT3015", entry: true)).Message());
+    }
+
     private static Diagnostic[] Ours(string source, string id, bool entry = false, params (string Key, string Value)[] options)
     {
         var compilation = Analysis.Compile([("Program.cs", source)], out var generated);

@@ -8,8 +8,8 @@ namespace Tensors.Analyzers.Costs;
 /// <summary>The bodies that one call can lead to, as far as this compilation tells.</summary>
 internal sealed class CallTargets(StackGraph graph)
 {
-    private Dictionary<ISymbol, List<IMethodSymbol>>? _overrides;
-    private List<INamedTypeSymbol>? _types;
+    private readonly Dictionary<(ISymbol Target, ISymbol Receiver), List<IMethodSymbol>> _below = new(PairComparer.Instance);
+    private Dictionary<ISymbol, List<INamedTypeSymbol>>? _heirs;
 
     /// <param name="Methods">Each with the type arguments to see it through.</param>
     /// <param name="Unknown">What cannot be followed; null where all is.</param>
@@ -37,29 +37,64 @@ internal sealed class CallTargets(StackGraph graph)
 
         if (receiver is { TypeKind: TypeKind.Struct } or { IsSealed: true, TypeKind: TypeKind.Class } && Exact(target, receiver) is { } exact)
         {
-            return new Bodies(new[] { (exact, map) }, null);
+            return new Bodies(new[] { (Construct(exact, target, map), map) }, null);
         }
 
+        // An object whose type is not known for sure: what its static type has itself, and what types derived from that put in its place.
+        INamedTypeSymbol from = NamedOf(receiver) ?? target.ContainingType;
         var found = new List<(IMethodSymbol, TypeMap)>();
-        if (graph.BodyOf(target) is not null)
+        IMethodSymbol? own = Exact(target, from);
+        if (own is not null && graph.BodyOf(own) is not null)
         {
-            found.Add((target, map));
+            found.Add((Construct(own, target, map), map));
         }
 
-        found.AddRange((isInterface ? Implementations(target) : Overrides(target)).Where(m => graph.BodyOf(m) is not null).Select(static m => (m, TypeMap.Empty)));
+        found.AddRange(Below(target, from).Where(m => !KnownTypes.Same(own, m)).Select(m => (Construct(m, target, map), TypeMap.Empty)));
 
         // Of the base library nothing holds tensors but what this program gives it.
         bool isOurs = !target.ContainingType.DeclaringSyntaxReferences.IsEmpty;
         return new Bodies(found, found.Count == 0 && isOurs ? $"{target.ContainingType.Name}.{target.Name}, which has no body here" : null);
     }
 
-    private static IMethodSymbol? Exact(IMethodSymbol target, ITypeSymbol receiver)
+    private static INamedTypeSymbol? NamedOf(ITypeSymbol? receiver) => receiver switch
     {
-        if (target.ContainingType.TypeKind == TypeKind.Interface)
+        INamedTypeSymbol named => named,
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.OfType<INamedTypeSymbol>().FirstOrDefault(),
+        _ => receiver?.BaseType,
+    };
+
+    /// <summary>A generic method that stands in for the called one takes the same type arguments.</summary>
+    private static IMethodSymbol Construct(IMethodSymbol method, IMethodSymbol target, TypeMap map) =>
+        method.IsGenericMethod && method.Arity == target.Arity ? method.ConstructedFrom.Construct(target.TypeArguments.Select(t => map.Substitute(t)!).ToArray()) : method;
+
+    /// <summary>The body that an object of exactly this type runs.</summary>
+    private static IMethodSymbol? Exact(IMethodSymbol target, ITypeSymbol type)
+    {
+        if (target.ContainingType.TypeKind != TypeKind.Interface)
         {
-            return receiver.FindImplementationForInterfaceMember(target) as IMethodSymbol;
+            return Overriding(target, type);
         }
 
+        if (type.TypeKind == TypeKind.Interface)
+        {
+            return KnownTypes.Same(type.OriginalDefinition, target.ContainingType.OriginalDefinition) ? target : null;
+        }
+
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces.Where(i => KnownTypes.Same(i.OriginalDefinition, target.ContainingType.OriginalDefinition)))
+        {
+            IMethodSymbol? member = @interface.GetMembers(target.Name).OfType<IMethodSymbol>().FirstOrDefault(m => KnownTypes.Same(m.OriginalDefinition, target.OriginalDefinition));
+            if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol body)
+            {
+                // A type that does not name the interface again overrides what its base has for it.
+                return body.ContainingType.TypeKind == TypeKind.Class ? Overriding(body, type) ?? body : body;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Overriding(IMethodSymbol target, ITypeSymbol receiver)
+    {
         for (ITypeSymbol? type = receiver; type is not null; type = type.BaseType)
         {
             foreach (IMethodSymbol method in type.GetMembers(target.Name).OfType<IMethodSymbol>())
@@ -77,42 +112,95 @@ internal sealed class CallTargets(StackGraph graph)
         return null;
     }
 
-    private IEnumerable<IMethodSymbol> Overrides(IMethodSymbol target)
+    /// <summary>The bodies that types below a receiver's static type run for a method; searched once for each pair.</summary>
+    private List<IMethodSymbol> Below(IMethodSymbol target, INamedTypeSymbol receiver)
     {
-        if (_overrides is null)
+        if (_below.TryGetValue((target.OriginalDefinition, receiver), out List<IMethodSymbol>? bodies))
         {
-            _overrides = new Dictionary<ISymbol, List<IMethodSymbol>>(SymbolEqualityComparer.Default);
-            foreach (IMethodSymbol method in graph.Methods())
-            {
-                for (IMethodSymbol? overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
-                {
-                    if (!_overrides.TryGetValue(overridden.OriginalDefinition, out List<IMethodSymbol>? list))
-                    {
-                        _overrides[overridden.OriginalDefinition] = list = new();
-                    }
+            return bodies;
+        }
 
-                    list.Add(method);
-                }
+        _below[(target.OriginalDefinition, receiver)] = bodies = new();
+        if (!Heirs().TryGetValue(receiver.OriginalDefinition, out List<INamedTypeSymbol>? heirs))
+        {
+            return bodies;
+        }
+
+        foreach (INamedTypeSymbol type in heirs)
+        {
+            if (IsA(type, receiver) && Exact(target, type) is { } body && graph.BodyOf(body) is not null && !bodies.Any(b => KnownTypes.Same(b, body)))
+            {
+                bodies.Add(body);
             }
         }
 
-        return _overrides.TryGetValue(target.OriginalDefinition, out List<IMethodSymbol>? overriding) ? overriding : Enumerable.Empty<IMethodSymbol>();
+        return bodies;
     }
 
-    private IEnumerable<IMethodSymbol> Implementations(IMethodSymbol target)
+    /// <summary>The types of this compilation by what they derive from and implement: for a method of the base library only those are looked at.</summary>
+    private Dictionary<ISymbol, List<INamedTypeSymbol>> Heirs()
     {
-        _types ??= graph.Methods().Select(static m => m.ContainingType?.OriginalDefinition).OfType<INamedTypeSymbol>()
-            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(static t => t.TypeKind is TypeKind.Class or TypeKind.Struct && !t.AllInterfaces.IsEmpty).ToList();
-        foreach (INamedTypeSymbol type in _types)
+        if (_heirs is not null)
         {
-            foreach (INamedTypeSymbol @interface in type.AllInterfaces.Where(i => KnownTypes.Same(i.OriginalDefinition, target.ContainingType.OriginalDefinition)))
+            return _heirs;
+        }
+
+        _heirs = new(SymbolEqualityComparer.Default);
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(graph.Known.Compilation.Assembly.GlobalNamespace);
+        while (pending.Count > 0)
+        {
+            INamespaceOrTypeSymbol container = pending.Pop();
+            foreach (INamespaceOrTypeSymbol member in container is INamespaceSymbol space ? space.GetMembers() : container.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>())
             {
-                IMethodSymbol? member = @interface.GetMembers(target.Name).OfType<IMethodSymbol>().FirstOrDefault(m => KnownTypes.Same(m.OriginalDefinition, target.OriginalDefinition));
-                if (member is not null && type.FindImplementationForInterfaceMember(member) is IMethodSymbol body)
+                pending.Push(member);
+            }
+
+            if (container is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+            {
+                foreach (ISymbol ancestor in Ancestors(type).Select(static t => t.OriginalDefinition).Distinct<ISymbol>(SymbolEqualityComparer.Default))
                 {
-                    yield return body;
+                    if (!_heirs.TryGetValue(ancestor, out List<INamedTypeSymbol>? heirs))
+                    {
+                        _heirs[ancestor] = heirs = new();
+                    }
+
+                    heirs.Add(type);
                 }
             }
         }
+
+        return _heirs;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Ancestors(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? @base = type.BaseType; @base is not null; @base = @base.BaseType)
+        {
+            yield return @base;
+        }
+
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+        {
+            yield return @interface;
+        }
+    }
+
+    /// <summary>Whether an heir of a generic type can be this one: an heir of Node of Row is no Node of Map.</summary>
+    private static bool IsA(INamedTypeSymbol heir, INamedTypeSymbol receiver) => !receiver.IsGenericType || IsOpen(receiver)
+        || receiver.OriginalDefinition.TypeParameters.Any(static p => p.Variance != VarianceKind.None)
+        || Ancestors(heir).Any(a => KnownTypes.Same(a.OriginalDefinition, receiver.OriginalDefinition) && (IsOpen(a) || KnownTypes.Same(a, receiver)));
+
+    private static bool IsOpen(ITypeSymbol type) => type is ITypeParameterSymbol || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsOpen))
+        || (type is IArrayTypeSymbol array && IsOpen(array.ElementType));
+
+    private sealed class PairComparer : IEqualityComparer<(ISymbol Target, ISymbol Receiver)>
+    {
+        public static readonly PairComparer Instance = new();
+
+        public bool Equals((ISymbol Target, ISymbol Receiver) x, (ISymbol Target, ISymbol Receiver) y) => KnownTypes.Same(x.Target, y.Target) && KnownTypes.Same(x.Receiver, y.Receiver);
+
+        public int GetHashCode((ISymbol Target, ISymbol Receiver) pair) =>
+            (SymbolEqualityComparer.Default.GetHashCode(pair.Target) * 31) + SymbolEqualityComparer.Default.GetHashCode(pair.Receiver);
     }
 }

@@ -88,35 +88,42 @@ internal sealed class Frames(KnownTypes known)
     public Contribution At(StackSlot slot, long bytes, TypeMap map) =>
         Contribution.At(slot.Operation, Resource.Stack, slot.Cause, new Amount(bytes), known.Declared.Read(map.Substitute(slot.Type)!), slot.Name);
 
-    private void Collect(IOperation operation, List<StackSlot> found, ref HashSet<ISymbol>? captured)
+    // A sum of thousands of terms is as deep as it has terms, and the compiler binds it without recursion: so is it read.
+    private void Collect(IOperation body, List<StackSlot> found, ref HashSet<ISymbol>? captured)
     {
-        switch (operation)
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.Count > 0)
         {
-            // Frames of their own.
-            case IAttributeOperation:
-            case ILocalFunctionOperation when operation.Parent is not null:
-                return;
-            case IAnonymousFunctionOperation when operation.Parent is not null:
-                AddCaptured(operation, ref captured);
-                return;
-            case IVariableDeclaratorOperation { Symbol.RefKind: RefKind.None } declarator:
-                Add(found, declarator, Cause.Local, declarator.Symbol.Type, declarator.Symbol.Name);
-                break;
-            case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: { } local } }:
-                Add(found, operation, Cause.Local, local.Type, local.Name);
-                break;
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol matched }:
-                Add(found, operation, Cause.Local, matched.Type, matched.Name);
-                break;
-            default:
-                Temporary(operation, found);
-                StackAlloc(operation, found);
-                break;
-        }
+            IOperation operation = pending.Pop();
+            switch (operation)
+            {
+                // Frames of their own.
+                case IAttributeOperation:
+                case ILocalFunctionOperation when operation.Parent is not null:
+                    continue;
+                case IAnonymousFunctionOperation when operation.Parent is not null:
+                    AddCaptured(operation, ref captured);
+                    continue;
+                case IVariableDeclaratorOperation { Symbol.RefKind: RefKind.None } declarator:
+                    Add(found, declarator, Cause.Local, declarator.Symbol.Type, declarator.Symbol.Name);
+                    break;
+                case IDeclarationExpressionOperation { Expression: ILocalReferenceOperation { Local: { } local } }:
+                    Add(found, operation, Cause.Local, local.Type, local.Name);
+                    break;
+                case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol matched }:
+                    Add(found, operation, Cause.Local, matched.Type, matched.Name);
+                    break;
+                default:
+                    Temporary(operation, found);
+                    StackAlloc(operation, found);
+                    break;
+            }
 
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Collect(child, found, ref captured);
+            foreach (IOperation child in operation.ChildOperations.Reverse())
+            {
+                pending.Push(child);
+            }
         }
     }
 
@@ -202,7 +209,7 @@ internal sealed class Frames(KnownTypes known)
             StackAllocArrayCreationExpressionSyntax { Type: ArrayTypeSyntax type } explicitly when operation.SemanticModel is { } model =>
                 (model.GetTypeInfo(type.ElementType).Type, type.RankSpecifiers[0].Sizes[0], explicitly.Initializer?.Expressions.Count),
             ImplicitStackAllocArrayCreationExpressionSyntax { Initializer: { } values } implicitly when operation.SemanticModel is { } model =>
-                ((model.GetTypeInfo(implicitly).ConvertedType as INamedTypeSymbol)?.TypeArguments[0], null, values.Expressions.Count),
+                (ElementOf(model.GetTypeInfo(implicitly).ConvertedType), null, values.Expressions.Count),
             _ => (null, null, (int?)null),
         };
         if (element is null || (operation.Parent is { } parent && parent.Syntax == operation.Syntax))
@@ -213,4 +220,12 @@ internal sealed class Frames(KnownTypes known)
         long? constant = count ?? (length is null ? null : operation.SemanticModel!.GetConstantValue(length) is { HasValue: true, Value: int n } ? n : null);
         found.Add(new StackSlot(operation, Cause.StackAlloc, element, constant ?? -1, null));
     }
+
+    /// <summary>What a span or a pointer is over; null where it is neither, as in code that does not compile.</summary>
+    private static ITypeSymbol? ElementOf(ITypeSymbol? type) => type switch
+    {
+        IPointerTypeSymbol pointer => pointer.PointedAtType,
+        INamedTypeSymbol named => named.TypeArguments.FirstOrDefault(),
+        _ => null,
+    };
 }

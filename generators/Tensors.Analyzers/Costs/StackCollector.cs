@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Tensors.Analyzers.Engine;
 
@@ -26,18 +27,39 @@ internal sealed class StackCollector(StackGraph graph)
         Visit(body, node, method);
     }
 
-    private void Visit(IOperation operation, StackNode node, IMethodSymbol? method)
+    // Without recursion: a sum of thousands of terms is as deep as it has terms.
+    private void Visit(IOperation body, StackNode node, IMethodSymbol? method)
+    {
+        var pending = new Stack<IOperation>();
+        pending.Push(body);
+        while (pending.Count > 0)
+        {
+            IOperation operation = pending.Pop();
+            if (!Take(operation, node, method))
+            {
+                continue;
+            }
+
+            foreach (IOperation child in operation.ChildOperations.Reverse())
+            {
+                pending.Push(child);
+            }
+        }
+    }
+
+    /// <summary>Takes one operation in; whether its parts belong to the same body.</summary>
+    private bool Take(IOperation operation, StackNode node, IMethodSymbol? method)
     {
         switch (operation)
         {
             case IAttributeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation:
-                return;
+                return false;
             case ILocalFunctionOperation { Body: { } body } function:
                 Collect(graph.NodeOf(function.Symbol), function.Symbol, body);
-                return;
+                return false;
             case IAnonymousFunctionOperation { Body: { } body } lambda:
                 Collect(graph.NodeOf(lambda.Symbol), lambda.Symbol, body);
-                return;
+                return false;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation:
                 node.Calls.Add(new StackCall(invocation.Syntax, null, false, null, DelegateSources.Of(invocation.Instance)));
                 break;
@@ -50,7 +72,7 @@ internal sealed class StackCollector(StackGraph graph)
                 Arguments(node, creation, constructor, creation.Arguments);
                 break;
             case IPropertyReferenceOperation property:
-                bool isOpen = property.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true };
+                bool isOpen = property.Instance?.Syntax is not BaseExpressionSyntax && property.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true };
                 Call(node, property, property.Property.GetMethod, isOpen, property.Instance?.Type);
                 Call(node, property, property.Property.SetMethod, isOpen, property.Instance?.Type);
                 break;
@@ -84,10 +106,7 @@ internal sealed class StackCollector(StackGraph graph)
                 break;
         }
 
-        foreach (IOperation child in operation.ChildOperations)
-        {
-            Visit(child, node, method);
-        }
+        return true;
     }
 
     private void Call(StackNode node, IOperation site, IMethodSymbol? target, bool isOpen, ITypeSymbol? receiver)
