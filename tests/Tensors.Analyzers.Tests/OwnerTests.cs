@@ -46,7 +46,9 @@ public class OwnerTests
         ("static void M() { var o = new Owned<World>(); ref var w = ref o.Value; w.A.Fill(1f); o.Dispose();\n w.B.Fill(1f); }", "'w' leads into the block of 'o', which was given back in line 5. Dispose 'o' after the last use: using var o = ... does."),
         ("static float M() { var o = new Owned<World>(); o.Value.A.Fill(1f); o.Dispose(); return o.Value.A.Max(); }", "'o.Value' throws ObjectDisposedException: 'o' was disposed in line 5"),
         ("static void M() { var o = new DoubleBuffer<Row>(); o.Dispose(); if (Busy) o.Flip(); }", "'o.Flip' throws ObjectDisposedException"),
-        ("static float M() { scoped Span<float> s; using (var o = new Owned<World>()) { s = o.Value.A.AsSpan(); } return s[0]; }", "'s' leads into the block of 'o'"));
+        ("static float M() { scoped Span<float> s; using (var o = new Owned<World>()) { s = o.Value.A.AsSpan(); } return s[0]; }", "'s' leads into the block of 'o'"),
+        ("static ref Row Of(ref World w) => ref w.Row; static void M() { var o = new Owned<World>(); ref Row r = ref Of(ref o.Value); o.Dispose(); r.Fill(1f); }", "'r' leads into the block of 'o'"),
+        ("static ReadOnlySpan<float> Of(in Map m, int from) => m.AsReadOnlySpan()[from..]; static float M() { var o = new Owned<World>(); var s = Of(in o.Value.A, 3); o.Dispose(); return s[0]; }", "'s' leads into the block of 'o'"));
 
     [Fact]
     public void CorrectPrograms() => Batch.Silent(
@@ -80,6 +82,19 @@ public class OwnerTests
         "static ref Map M(ref Map m) { using var o = new Owned<World>(); o.Value.A.Assign(m); return ref m; }",
         "static float M() { using var o = new Owned<World>(); Span<float> s = o.Value.A.AsSpan(); return s[0]; }",
         "static float[] M() { using var o = new Owned<Row>(); return o.Value.AsSpan().ToArray(); }",
+        "static void M() { var o = new Owned<World>(); if (o is { } w) w.Dispose(); }",
+        "static void M() { object o = new Owned<World>(); if (o is IDisposable d) d.Dispose(); }",
+        "static void M() { Owned<World>? o = new Owned<World>(); System.Threading.Interlocked.Exchange(ref o, null)?.Dispose(); }",
+        "record Held(Owned<World> Owner); static object M() { var o = new Owned<World>(); return new Held(o); }",
+        "static object M() { var o = new Owned<World>(); return new Dictionary<string, object> { [\"w\"] = o }; }",
+        "static (int, Owned<World>) M() { var o = new Owned<World>(); return (1, o); }",
+        "static ReadOnlySpan<char> Format(scoped in Map m, Span<char> to) => to; static void M() { var o = new Owned<World>(); ReadOnlySpan<char> text = Format(in o.Value.A, new char[8]); o.Dispose(); Console.Out.Write(text); }",
+        "static ReadOnlySpan<char> Format(in Map m, Span<char> to) => to; static void M() { var o = new Owned<World>(); ReadOnlySpan<char> text = Format(in o.Value.A, new char[8]); o.Dispose(); Console.Out.Write(text); }",
+        "static Span<float> Copy(in Map m, Span<float> to) => to; static float M() { var o = new Owned<World>(); Span<float> s = Copy(in o.Value.A, new float[8]); o.Dispose(); return s[0]; }",
+        "static ref Row Pick(in Row at, ref Row of) => ref of; static void M(ref Row r) { var o = new Owned<World>(); ref Row x = ref Pick(in o.Value.Row, ref r); o.Dispose(); x.Fill(1f); }",
+        "public struct Named { public Row Row; public readonly ReadOnlySpan<char> Name => \"n\"; } static void M() { var o = new Owned<Named>(); var n = o.Value.Name; o.Dispose(); Console.Out.Write(n); }",
+        "static string M() { var o = new Owned<World>(); o.Dispose(); return nameof(o.Value); }",
+        "static int M() { var o = new Owned<World>(); Span<float> s = o.Value.A.AsSpan(); o.Dispose(); return s.Length; }",
         "static readonly Owned<World> Held = new(); static ref World M() => ref Held.Value;");
 
     [Fact]
@@ -88,7 +103,8 @@ public class OwnerTests
         ("class Level { private readonly Owned<World> _world = new(); float Max() => _world.Value.A.Max(); }", "'Level' makes '_world' (Owned<World>, 8,004,000 B (7.63 MiB)) and never disposes it: implement IDisposable, public void Dispose() => _world.Dispose();"),
         ("class Level { private readonly Owned<World> _world; public Level() { _world = new Owned<World>(); } }", "implement IDisposable"),
         ("sealed class Level : IDisposable { private readonly Owned<World> _a = new(), _b = new(); public void Dispose() => _a.Dispose(); }", "'Level' makes '_b' (Owned<World>, 8,004,000 B (7.63 MiB)) and never disposes it: call _b.Dispose() in its Dispose."),
-        ("class Level { private Owned<World>? _world; ref World World => ref (_world ??= new Owned<World>()).Value; }", "'Level' makes '_world'"));
+        ("class Level { private Owned<World>? _world; ref World World => ref (_world ??= new Owned<World>()).Value; }", "'Level' makes '_world'"),
+        ("class Level { private Owned<World>? _world = new(); public bool Has => _world is { IsDisposed: false }; string Name => nameof(_world); }", "'Level' makes '_world'"));
 
     [Fact]
     public void CorrectFields() => Batch.Silent(
@@ -100,6 +116,31 @@ public class OwnerTests
         "class Level { public Owned<World> World { get; } = new(); }",
         "class Level { private static readonly Owned<World> Shared = new(); }",
         "sealed class Level : IDisposable { private readonly Owned<World> _a = new(); private readonly List<IDisposable> _all = new(); public Level() => _all.Add(_a); public void Dispose() => _all.ForEach(d => d.Dispose()); }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { if (_world is { } w) w.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { if (_world is not { } w) return; w.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { if (_world is { IsDisposed: false } w) w.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { if (_world is IDisposable d) d.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { switch (_world) { case { } w: w.Dispose(); break; } } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { (_world as IDisposable)?.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { ((IDisposable)_world!).Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { _world?.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { System.Threading.Interlocked.Exchange(ref _world, null)?.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { using (_world) { } } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { using var w = _world; } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { Free(); } void Free() { _world?.Dispose(); _world = null; } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { foreach (var o in new[] { _world }) o?.Dispose(); } }",
+        "sealed class Level : IDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Dispose() { var (a, b) = (_world, 1); a?.Dispose(); } }",
+        "sealed class Level : IAsyncDisposable { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public System.Threading.Tasks.ValueTask DisposeAsync() { _world?.Dispose(); return default; } }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public (Owned<World>?, int) Both() => (_world, 1); }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public void Give(out Owned<World>? to) { to = _world; } }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public Action Later() => () => _world?.Dispose(); }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); public Action Later() => _world!.Dispose; }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); readonly List<object?> _all = new(); void Keep() => _all.Add(_world); }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); readonly Dictionary<string, object?> _all = new(); void Keep() => _all[\"w\"] = _world; }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); record Held(Owned<World>? Owner); object Keep() => new Held(_world); }",
+        "sealed class Level  { private Owned<World>? _world = new(); float Max() => _world!.Value.A.Max(); sealed class Guard(Level l) : IDisposable { public void Dispose() => l._world?.Dispose(); } }",
+        "sealed class Level : IDisposable { private readonly Owned<World>[] _owners = { new(), new() }; public void Dispose() { foreach (var o in _owners) o.Dispose(); } }",
+        "abstract class Base : IDisposable { protected abstract Owned<World> Owner { get; } public void Dispose() => Owner.Dispose(); } sealed class Level : Base { private readonly Owned<World> _world = new(); protected override Owned<World> Owner => _world; }",
         "class Level { private Owned<World>? _world; public void Set(Owned<World> w) => _world = w; }");
 
     [Fact]

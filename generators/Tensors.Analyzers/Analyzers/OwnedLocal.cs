@@ -89,7 +89,7 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
             Location disposed = block.Operations[index].Syntax.GetLocation();
             foreach (IOperation later in block.Operations.Skip(index + 1).SelectMany(static s => s.DescendantsAndSelf()))
             {
-                if (IsOwner(later) && later.Parent is IMemberReferenceOperation { Member.Name: "Value" or "Front" or "Back" } or IInvocationOperation { TargetMethod.Name: "Flip" or "CopyFrom" } && Ownership.UseOf(later) == OwnerUse.Member)
+                if (IsOwner(later) && !IsNamed(later) && later.Parent is IMemberReferenceOperation { Member.Name: "Value" or "Front" or "Back" } or IInvocationOperation { TargetMethod.Name: "Flip" or "CopyFrom" } && Ownership.UseOf(later) == OwnerUse.Member)
                 {
                     string member = later.Parent is IMemberReferenceOperation named ? named.Member.Name : ((IInvocationOperation)later.Parent!).TargetMethod.Name;
                     report(UseAfterDispose.Touched(later.Parent!.Syntax.GetLocation(), _owner.Name, member, disposed));
@@ -137,7 +137,22 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
     }
 
     private bool Dangles(IOperation operation) => operation is ILocalReferenceOperation { Local: { } local } && !KnownTypes.Same(local, _owner)
+        && !IsNamed(operation) && operation.Parent is not IPropertyReferenceOperation { Property: { Name: "Length" or "IsEmpty", ContainingNamespace.Name: "System" } }
         && !(operation.Parent is ISimpleAssignmentOperation { IsRef: true } rebound && rebound.Target == operation) && Ownership.LeadsInto(operation, _owner, scope);
+
+    // nameof(o.Value) evaluates nothing.
+    private static bool IsNamed(IOperation operation)
+    {
+        for (IOperation? around = operation.Parent; around is IMemberReferenceOperation or IConversionOperation or INameOfOperation; around = around.Parent)
+        {
+            if (around is INameOfOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsOwner(IOperation operation) => operation is ILocalReferenceOperation { Local: { } local } && KnownTypes.Same(local, _owner);
 

@@ -49,7 +49,7 @@ public sealed class OwnerAnalyzer : DiagnosticAnalyzer
                     scope ??= new BlockScope(context.OperationBlocks);
                     new OwnedLocal(declarator, creation, scope, known, context.ReportDiagnostic).Check();
                 }
-                else if (creation.Parent is IExpressionStatementOperation { IsImplicit: false } or IMemberReferenceOperation or IInvocationOperation { TargetMethod.Name: not "Dispose" }
+                else if (creation.Parent is IExpressionStatementOperation { IsImplicit: false } or (IMemberReferenceOperation and not IMethodReferenceOperation) or IInvocationOperation { TargetMethod.Name: not "Dispose" }
                     || creation.Parent is ISimpleAssignmentOperation { Target: IDiscardOperation })
                 {
                     context.ReportDiagnostic(OwnerNotDisposed.Nobody(creation.Syntax.GetLocation(), creation.Type!, OwnedLocal.Bytes(creation.Type!, known)));

@@ -21,7 +21,8 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A generated part of the class may dispose.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(static start =>
         {
             KnownTypes known = KnownTypes.Of(start.Compilation);
@@ -48,7 +49,7 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
         {
             foreach (ISymbol owner in owners)
             {
-                if (made.TryGetValue(owner, out ITypeSymbol? created) && !settled.ContainsKey(owner) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
+                if (made.TryGetValue(owner, out ITypeSymbol? created) && !settled.ContainsKey(owner) && !IsNamedInside(type, owner.Name, c.CancellationToken) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
                 {
                     bool isDisposable = type.AllInterfaces.Any(static i => i.Name is "IDisposable" or "IAsyncDisposable");
                     c.ReportDiagnostic(OwnerFieldNotDisposed.At(location, type, owner, created, OwnedLocal.Bytes(created, known), isDisposable));
@@ -56,6 +57,11 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
             }
         });
     }
+
+    /// <summary>Whether a type inside the class names the field: those see it, and are not looked through here.</summary>
+    private static bool IsNamedInside(INamedTypeSymbol type, string name, System.Threading.CancellationToken cancellation) => type.GetTypeMembers()
+        .SelectMany(static t => t.DeclaringSyntaxReferences)
+        .Any(r => r.GetSyntax(cancellation).DescendantTokens().Any(t => t.ValueText == name));
 
     private static bool IsPrivateOwner(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Private } && member switch
     {

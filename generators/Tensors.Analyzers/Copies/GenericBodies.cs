@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -18,34 +19,63 @@ internal readonly record struct OpenCopy(CopyKind Kind, ITypeSymbol Type, string
 internal sealed class GenericBodies(KnownTypes known)
 {
     // Helpers that call helpers: deeper chains do not come from hands.
-    private const int DepthLimit = 8;
+    private const int DepthLimit = 64;
+
+    private const int Whole = int.MaxValue;
 
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<OpenCopy>> _cache = new(SymbolEqualityComparer.Default);
 
     /// <summary>The copies a method makes inside, its callees' among them; empty for methods of other assemblies, which keep that to themselves.</summary>
-    public ImmutableArray<OpenCopy> Of(IMethodSymbol method) => Of(method, 0);
+    public ImmutableArray<OpenCopy> Of(IMethodSymbol method) => Of(method, new Walk()).Copies;
 
-    private ImmutableArray<OpenCopy> Of(IMethodSymbol method, int depth)
+    /// <summary>The copies, and the depth of the lowest method under way that was left out of them; Whole where nothing was.</summary>
+    private (ImmutableArray<OpenCopy> Copies, int Without) Of(IMethodSymbol method, Walk walk)
     {
         IMethodSymbol definition = (method.ReducedFrom ?? method).OriginalDefinition;
         definition = definition.PartialImplementationPart ?? definition;
         if (_cache.TryGetValue(definition, out ImmutableArray<OpenCopy> known))
         {
-            return known;
-        }
-
-        if (depth > DepthLimit || definition.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return ImmutableArray<OpenCopy>.Empty;
+            return (known, Whole);
         }
 
         // A method that calls itself adds nothing by it.
-        _cache[definition] = ImmutableArray<OpenCopy>.Empty;
-        return _cache[definition] = Collect(definition, depth);
+        if (walk.Open.TryGetValue(definition, out int opened))
+        {
+            return (ImmutableArray<OpenCopy>.Empty, opened);
+        }
+
+        if (walk.Cut.TryGetValue(definition, out (ImmutableArray<OpenCopy>, int) cut))
+        {
+            return cut;
+        }
+
+        if (definition.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return (ImmutableArray<OpenCopy>.Empty, Whole);
+        }
+
+        int depth = walk.Open.Count;
+        if (depth > DepthLimit)
+        {
+            return (ImmutableArray<OpenCopy>.Empty, -1);
+        }
+
+        walk.Open.Add(definition, depth);
+        ImmutableArray<OpenCopy> copies = Collect(definition, walk, out int without);
+        walk.Open.Remove(definition);
+        if (without < depth)
+        {
+            return walk.Cut[definition] = (copies, without);
+        }
+
+        // Only what hangs on nobody who asked is for all: other threads read it.
+        walk.Cut.Clear();
+        return (_cache.GetOrAdd(definition, copies), Whole);
     }
 
-    private ImmutableArray<OpenCopy> Collect(IMethodSymbol definition, int depth)
+    private ImmutableArray<OpenCopy> Collect(IMethodSymbol definition, Walk walk, out int without)
     {
+        without = Whole;
         var found = ImmutableArray.CreateBuilder<OpenCopy>();
         foreach (IOperation operation in known.Bodies.Of(definition)?.DescendantsAndSelf() ?? Enumerable.Empty<IOperation>())
         {
@@ -75,7 +105,7 @@ internal sealed class GenericBodies(KnownTypes known)
                     break;
                 case IInvocationOperation call:
                     AddHidden(found, call.Instance, call.TargetMethod.Name, definition);
-                    AddCallee(found, call.TargetMethod, depth);
+                    without = Math.Min(without, AddCallee(found, call.TargetMethod, walk));
                     break;
                 case IPropertyReferenceOperation property:
                     AddHidden(found, property.Instance, property.Property.Name, definition);
@@ -83,7 +113,7 @@ internal sealed class GenericBodies(KnownTypes known)
             }
         }
 
-        return found.ToImmutable();
+        return found.Distinct().ToImmutableArray();
     }
 
     /// <summary>A member called through <c>in</c>: whether it is readonly is the argument's affair, so the compiler always calls it on a copy.</summary>
@@ -95,17 +125,17 @@ internal sealed class GenericBodies(KnownTypes known)
         }
     }
 
-    private void AddCallee(ImmutableArray<OpenCopy>.Builder found, IMethodSymbol callee, int depth)
+    private int AddCallee(ImmutableArray<OpenCopy>.Builder found, IMethodSymbol callee, Walk walk)
     {
         if (!IsGeneric(callee))
         {
-            return;
+            return Whole;
         }
 
-        ImmutableArray<OpenCopy> inner = Of(callee, depth + 1);
+        (ImmutableArray<OpenCopy> inner, int without) = Of(callee, walk);
         if (inner.IsEmpty)
         {
-            return;
+            return without;
         }
 
         TypeMap map = TypeMap.OfCall(Unreduced(callee), TypeMap.Empty);
@@ -113,6 +143,8 @@ internal sealed class GenericBodies(KnownTypes known)
         {
             Add(found, copy.Kind, map.Substitute(copy.Type), $"{copy.What} in '{callee.Name}'");
         }
+
+        return without;
     }
 
     /// <summary>Whether type arguments decide what a method does: its own or those of its type.</summary>
@@ -139,4 +171,12 @@ internal sealed class GenericBodies(KnownTypes known)
         INamedTypeSymbol { IsValueType: true } named => named.TypeArguments.Any(IsOpen),
         _ => false,
     };
+
+    /// <summary>One question: the methods under way with their depths, and what is known of those on a circle that is not closed yet.</summary>
+    private sealed class Walk
+    {
+        public Dictionary<IMethodSymbol, int> Open { get; } = new(SymbolEqualityComparer.Default);
+
+        public Dictionary<IMethodSymbol, (ImmutableArray<OpenCopy> Copies, int Without)> Cut { get; } = new(SymbolEqualityComparer.Default);
+    }
 }

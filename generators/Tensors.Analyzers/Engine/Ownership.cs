@@ -21,7 +21,7 @@ internal enum OwnerUse
 }
 
 /// <summary>Owners of native memory, <c>Owned&lt;T&gt;</c> and <c>DoubleBuffer&lt;T&gt;</c>, and what leads into their blocks.</summary>
-internal static class Ownership
+internal static partial class Ownership
 {
     private const int StepLimit = 32;
 
@@ -49,20 +49,24 @@ internal static class Ownership
         switch (reference.Parent)
         {
             case IInvocationOperation call when call.Instance == reference:
-                return call.TargetMethod.Name == "Dispose" ? OwnerUse.Dispose : OwnerUse.Member;
+                return call.TargetMethod.Name is "Dispose" or "DisposeAsync" ? OwnerUse.Dispose : OwnerUse.Member;
             case IPropertyReferenceOperation property when property.Instance == reference:
                 return OwnerUse.Member;
             case IConditionalAccessOperation { WhenNotNull: { } then } access when access.Operation == reference:
                 return then is IInvocationOperation { TargetMethod.Name: "Dispose" } ? OwnerUse.Dispose : OwnerUse.Member;
             case IUsingOperation @using when @using.Resources == reference:
                 return OwnerUse.Dispose;
-            case IBinaryOperation { OperatorMethod: null } or IIsPatternOperation:
+            case IBinaryOperation { OperatorMethod: null } or INameOfOperation:
                 return OwnerUse.Nothing;
+            case IIsPatternOperation test:
+                return Names(test) ? OwnerUse.Leaves : OwnerUse.Nothing;
+            case IConversionOperation { Parent: IIsPatternOperation test }:
+                return Names(test) ? OwnerUse.Leaves : OwnerUse.Nothing;
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "KeepAlive", ContainingType.Name: "GC" } } }:
                 return OwnerUse.Nothing;
             case IConversionOperation { Parent: IUsingOperation or IInvocationOperation { TargetMethod.Name: "Dispose" } }:
                 return OwnerUse.Dispose;
-            case IConversionOperation { Parent: IBinaryOperation or IIsPatternOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "KeepAlive", ContainingType.Name: "GC" } } } }:
+            case IConversionOperation { Parent: IBinaryOperation or IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "KeepAlive", ContainingType.Name: "GC" } } } }:
                 return OwnerUse.Nothing;
             default:
                 return OwnerUse.Leaves;
@@ -87,9 +91,9 @@ internal static class Ownership
             case IPropertyReferenceOperation { Instance: ILocalReferenceOperation { Local: { } local } } property when KnownTypes.Same(local, owner):
                 return property.Property.RefKind != RefKind.None;
             case IPropertyReferenceOperation property when property.Property.RefKind != RefKind.None || IsRefLike(property.Type):
-                return Any(property.Instance);
+                return MayReturnThis(property.Property, property.Instance) && Any(property.Instance);
             case IInvocationOperation call when call.TargetMethod.RefKind != RefKind.None || IsRefLike(call.Type):
-                return Any(call.Instance) || Any(call.Arguments.Select(static a => a.Value).ToArray());
+                return Sources(call) is { Length: > 0 } sources && (IsKnown(call.TargetMethod) ? sources.Any(s => Any(s)) : sources.All(s => Any(s)));
             case IBinaryOperation binary when IsRefLike(binary.Type):
                 return Any(binary.LeftOperand, binary.RightOperand);
             case IUnaryOperation unary when IsRefLike(unary.Type):
@@ -104,6 +108,10 @@ internal static class Ownership
                 return false;
         }
     }
+
+    /// <summary>Whether a pattern gives what it tests a name: then it goes on under that name.</summary>
+    private static bool Names(IIsPatternOperation test) => test.Pattern.DescendantsAndSelf().Any(static p => p
+        is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null });
 
     private static bool IsRefLike(ITypeSymbol? type) => type is { IsRefLikeType: true };
 }
