@@ -130,6 +130,25 @@ internal static class Lifting
     private static bool IsIterator(ILocalFunctionOperation function) =>
         function.Body?.Descendants().Any(o => o is IReturnOperation { Kind: OperationKind.YieldReturn } && KnownTypes.Same(FunctionOf(o), function.Symbol)) == true;
 
-    private static bool BecomesDelegate(IMethodSymbol function, IOperation root) =>
-        root.Descendants().Any(o => o is IMethodReferenceOperation reference && KnownTypes.Same(reference.Method.OriginalDefinition, function.OriginalDefinition));
+    /// <summary>Whether a delegate leads to a local function: its own, or that of a lambda that calls it.</summary>
+    private static bool BecomesDelegate(IMethodSymbol function, IOperation root) => root.Descendants().Any(o => o switch
+    {
+        IMethodReferenceOperation reference => KnownTypes.Same(reference.Method.OriginalDefinition, function.OriginalDefinition),
+        IInvocationOperation call => KnownTypes.Same(call.TargetMethod.OriginalDefinition, function.OriginalDefinition) && IsInLambda(call, function),
+        _ => false,
+    });
+
+    private static bool IsInLambda(IOperation operation, IMethodSymbol function)
+    {
+        for (IOperation? outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is IAnonymousFunctionOperation lambda)
+            {
+                // A lambda around both takes neither along.
+                return !lambda.Descendants().Any(o => o is ILocalFunctionOperation inner && KnownTypes.Same(inner.Symbol, function));
+            }
+        }
+
+        return false;
+    }
 }
