@@ -21,5 +21,5 @@ rows.Sort(static (a, b) => a.Numpy.Number.CompareTo(b.Numpy.Number));
 Report.Table(rows);
 Report.Bars(rows);
 Report.Totals(rows);
-Console.WriteLine($"Picture    {Picture.Draw(rows, args.Length > 0 ? args[0] : "out")}");
+Console.WriteLine($"Picture    {Picture.Draw([.. rows.Where(Report.IsNumpy)], args.Length > 0 ? args[0] : "out")}");
 return Report.Verdict(rows) ? 0 : 1;

@@ -5,6 +5,9 @@ namespace NumpyMemory;
 /// <summary>Prints the table, the bars, the totals and the verdict.</summary>
 internal static class Report
 {
+    /// <summary>Whether a row is NumPy's own; one category is of Python's lists and their kin.</summary>
+    public static bool IsNumpy(Entry row) => row.Numpy.Category != "lists";
+
     private const int Longest = 48;
 
     /// <summary>Every row, by category.</summary>
@@ -44,9 +47,16 @@ internal static class Report
         int methods = rows.Select(static row => row.Method).Distinct().Count();
         int hidden = rows.Count(static row => row.Numpy.Temp > row.Numpy.Kept / 20 + 200_000);
         Console.WriteLine();
-        Line($"Rows       {rows.Count} NumPy expressions in {rows.Select(static row => row.Numpy.Category).Distinct().Count()} categories, {methods} scenarios; {hidden} of the expressions hide a temporary in NumPy");
-        Line($"NumPy      kept {rows.Sum(static row => row.Numpy.Kept):N0} B, peak {rows.Sum(static row => row.Numpy.Peak):N0} B");
-        Line($"Ours       kept {rows.Sum(static row => row.Kept):N0} B, peak {rows.Sum(static row => row.Peak):N0} B");
+        Line($"Rows       {rows.Count} expressions in {rows.Select(static row => row.Numpy.Category).Distinct().Count()} categories, {methods} scenarios; {hidden} of them hide a temporary in NumPy");
+        Sums("NumPy", "Ours", [.. rows.Where(IsNumpy)]);
+        Console.WriteLine("Apart from these, lists, tuples and arrays of Python's own, against lists, arrays and tensors:");
+        Sums("Python", "Ours", [.. rows.Where(static row => !IsNumpy(row))]);
+    }
+
+    private static void Sums(string theirs, string ours, IReadOnlyList<Entry> rows)
+    {
+        Line($"{theirs,-10} kept {rows.Sum(static row => row.Numpy.Kept):N0} B, peak {rows.Sum(static row => row.Numpy.Peak):N0} B");
+        Line($"{ours,-10} kept {rows.Sum(static row => row.Kept):N0} B, peak {rows.Sum(static row => row.Peak):N0} B, in {rows.Count} rows");
     }
 
     /// <summary>Whether every constant equals its meters and nothing of ours is above NumPy's; what is not so is said on the error stream.</summary>
