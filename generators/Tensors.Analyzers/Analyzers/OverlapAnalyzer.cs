@@ -38,7 +38,8 @@ public sealed class OverlapAnalyzer : DiagnosticAnalyzer
         {
             foreach (IOperation operation in block.DescendantsAndSelf())
             {
-                if (Write(operation, known) is not var (destination, value))
+                // Whoever writes without an order has decided.
+                if (operation is IInvocationOperation { TargetMethod.Name: "AssignUnordered" } || Writes.Of(operation, known) is not var (destination, value))
                 {
                     continue;
                 }
@@ -47,24 +48,6 @@ public sealed class OverlapAnalyzer : DiagnosticAnalyzer
                 evaluator ??= new Evaluator(known, scope);
                 CheckWrite(context, known, operation, destination, value, evaluator, scope);
             }
-        }
-    }
-
-    /// <summary>The destination and the value of an ordered write.</summary>
-    private static (IOperation Destination, IOperation Value)? Write(IOperation operation, KnownTypes known)
-    {
-        switch (operation)
-        {
-            case IInvocationOperation { TargetMethod: { Name: not "AssignUnordered" } method } call when known.Rules.Of(method) == Rule.AssignTo:
-                return call.Instance is { } instance && call.Arguments.Length > 0 ? (instance, call.Arguments[0].Value)
-                    : call.Instance is null && call.Arguments.Length > 1 ? (call.Arguments[0].Value, call.Arguments[1].Value)
-                    : null;
-            case ICompoundAssignmentOperation compound when known.Rules.Of(compound.OperatorMethod) == Rule.AssignTo:
-                return (compound.Target, compound.Value);
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.IsIndexer: true } target, Value: not IConversionOperation { IsImplicit: true, Conversion.IsImplicit: false } } assignment when known.IsExpr(target.Type):
-                return (target, assignment.Value);
-            default:
-                return null;
         }
     }
 

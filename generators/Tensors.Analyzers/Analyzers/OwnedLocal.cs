@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using Tensors.Analyzers.Engine;
 using Tensors.Analyzers.Rules;
@@ -9,7 +10,7 @@ using Tensors.Analyzers.Rules;
 namespace Tensors.Analyzers;
 
 /// <summary>One local that is made an owner where it is declared, and what the method does with it.</summary>
-internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjectCreationOperation creation, BlockScope scope, KnownTypes known, Action<Diagnostic> report)
+internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjectCreationOperation creation, BlockScope scope, KnownTypes known, AnalyzerOptions options, Action<Diagnostic> report)
 {
     private readonly ILocalSymbol _owner = declarator.Symbol;
 
@@ -22,6 +23,8 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
             return;
         }
 
+        CheckLoop(function);
+        CheckParts(function);
         if (UsingOf(declarator) is { } @using)
         {
             CheckReturns(function, @using);
@@ -43,6 +46,56 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
 
         CheckExits(block, index);
         CheckUses(references);
+    }
+
+    /// <summary>A block that a round of a loop takes, and that does not outlive the round.</summary>
+    private void CheckLoop(IOperation function)
+    {
+        IOperation? loop = declarator.Parent;
+        while (loop is not null and not ILoopOperation && loop != function)
+        {
+            loop = loop.Parent;
+        }
+
+        if (loop is ILoopOperation && Ownership.BytesOf(creation.Type!, known) is { } bytes && bytes >= GuardOptions.Loop.In(options, creation.Syntax.SyntaxTree)
+            && References(function).All(static r => Ownership.UseOf(r) != OwnerUse.Leaves))
+        {
+            bool copies = creation.Constructor?.Parameters is [{ RefKind: not RefKind.None }];
+            report(LoopAllocation.At(creation, loop, Wording.Bytes(bytes), copies));
+        }
+    }
+
+    /// <summary>A large struct of which little is used.</summary>
+    private void CheckParts(IOperation function)
+    {
+        var parts = new HashSet<IFieldSymbol>(SymbolEqualityComparer.Default);
+        if (References(function).All(r => Ownership.UseOf(r) == OwnerUse.Dispose || OwnerParts.Add(r, parts))
+            && KeptPart(creation.Type!, parts, declarator.Syntax.GetLocation(), _owner.Name, known, options) is { } diagnostic)
+        {
+            report(diagnostic);
+        }
+    }
+
+    /// <summary>What to say where an owner keeps much more than is used of it; null where nothing is to be said.</summary>
+    public static Diagnostic? KeptPart(ITypeSymbol owner, HashSet<IFieldSymbol> parts, Location location, string name, KnownTypes known, AnalyzerOptions options)
+    {
+        if (parts.Count == 0 || location.SourceTree is not { } tree || Ownership.BytesOf(owner, known) is not { } bytes || bytes < GuardOptions.Keep.In(options, tree))
+        {
+            return null;
+        }
+
+        long used = 0;
+        foreach (IFieldSymbol part in parts)
+        {
+            if (known.Layouts.Of(part.Type)?.Size is not { } size)
+            {
+                return null;
+            }
+
+            used += owner.Name == "DoubleBuffer" ? 2 * size : size;
+        }
+
+        return used <= bytes / KeptForAPart.Part ? KeptForAPart.At(location, name, bytes, ((INamedTypeSymbol)owner).TypeArguments[0], parts, used) : null;
     }
 
     /// <summary>A way out of the block between the declaration and a Dispose that both stand in it, unconditionally.</summary>

@@ -9,13 +9,14 @@ using Tensors.Analyzers.Rules;
 
 namespace Tensors.Analyzers;
 
-/// <summary>Owners in locals: not disposed (NDT3017), used after they were (NDT3018). Whatever leaves the method, or is done under a condition, is taken to be
+/// <summary>Owners in locals: not disposed (NDT3017), used after they were (NDT3018), made in every round of a loop
+/// (NDT3019), larger than what is used of them (NDT3020). Whatever leaves the method, or is done under a condition, is taken to be
 /// right: a case is missed rather than a correct program blamed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnerAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerNotDisposed.Descriptor, UseAfterDispose.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerNotDisposed.Descriptor, UseAfterDispose.Descriptor, LoopAllocation.Descriptor, KeptForAPart.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -47,7 +48,7 @@ public sealed class OwnerAnalyzer : DiagnosticAnalyzer
                 if (DeclaratorOf(creation) is { } declarator)
                 {
                     scope ??= new BlockScope(context.OperationBlocks);
-                    new OwnedLocal(declarator, creation, scope, known, context.ReportDiagnostic).Check();
+                    new OwnedLocal(declarator, creation, scope, known, context.Options, context.ReportDiagnostic).Check();
                 }
                 else if (creation.Parent is IExpressionStatementOperation { IsImplicit: false } or (IMemberReferenceOperation and not IMethodReferenceOperation) or IInvocationOperation { TargetMethod.Name: not "Dispose" }
                     || creation.Parent is ISimpleAssignmentOperation { Target: IDiscardOperation })

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -9,13 +10,14 @@ using Tensors.Analyzers.Rules;
 
 namespace Tensors.Analyzers;
 
-/// <summary>Owners that a class makes for private fields of its own and never disposes (NDT3022). A field that is given away anywhere in the class, or taken from
+/// <summary>Owners that a class makes for private fields of its own and never disposes (NDT3022), or of which it uses little (NDT3020).
+/// A field that is given away anywhere in the class, or taken from
 /// outside, is somebody else's.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerFieldNotDisposed.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerFieldNotDisposed.Descriptor, KeptForAPart.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,11 +46,18 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
 
         var made = new ConcurrentDictionary<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
         var settled = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(c => Look(c.Operation, owners, made, settled), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        var parts = new ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?>(SymbolEqualityComparer.Default);
+        context.RegisterOperationAction(c => Look(c.Operation, owners, made, settled, parts), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         context.RegisterSymbolEndAction(c =>
         {
             foreach (ISymbol owner in owners)
             {
+                if (made.TryGetValue(owner, out ITypeSymbol? large) && parts.TryGetValue(owner, out HashSet<IFieldSymbol>? used) && used is not null
+                    && OwnedLocal.KeptPart(large, used, owner.Locations[0], owner.Name, known, c.Options) is { } diagnostic)
+                {
+                    c.ReportDiagnostic(diagnostic);
+                }
+
                 if (made.TryGetValue(owner, out ITypeSymbol? created) && !settled.ContainsKey(owner) && !IsNamedInside(type, owner.Name, c.CancellationToken) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
                 {
                     bool isDisposable = type.AllInterfaces.Any(static i => i.Name is "IDisposable" or "IAsyncDisposable");
@@ -70,7 +79,7 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
         _ => false,
     };
 
-    private static void Look(IOperation operation, ISymbol[] owners, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled)
+    private static void Look(IOperation operation, ISymbol[] owners, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled, ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?> parts)
     {
         switch (operation)
         {
@@ -98,7 +107,23 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
                     settled[member.OriginalDefinition] = true;
                 }
 
+                AddPart(reference, member.OriginalDefinition, parts);
+
                 break;
+        }
+    }
+
+    /// <summary>Null stands for the whole.</summary>
+    private static void AddPart(IOperation reference, ISymbol field, ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?> parts)
+    {
+        lock (parts)
+        {
+            HashSet<IFieldSymbol>? known = parts.GetOrAdd(field, static _ => new HashSet<IFieldSymbol>(SymbolEqualityComparer.Default));
+            bool isTarget = reference.Parent is IAssignmentOperation assignment && assignment.Target == reference;
+            if (known is not null && !isTarget && Ownership.UseOf(reference) != OwnerUse.Dispose && !OwnerParts.Add(reference, known))
+            {
+                parts[field] = null;
+            }
         }
     }
 

@@ -44,8 +44,17 @@ internal static class GuardOptions
     /// <summary>What one level of a recursion may keep on the stack.</summary>
     public static readonly GuardOption Recursion = new("tensors_recursion_limit", 1024);
 
+    /// <summary>What a round of a loop may take and give back.</summary>
+    public static readonly GuardOption Loop = new("tensors_loop_limit", 4 * 1024);
+
+    /// <summary>What an owner may keep of which little is used.</summary>
+    public static readonly GuardOption Keep = new("tensors_keep_limit", 1024 * 1024);
+
+    /// <summary>What may be read across its memory order: what the caches near a core hold.</summary>
+    public static readonly GuardOption Strided = new("tensors_strided_limit", 1024 * 1024);
+
     /// <summary>All of them: what is not here is a key nobody reads.</summary>
-    public static ImmutableArray<GuardOption> All { get; } = ImmutableArray.Create(Stack, Copy, Frame, ThreadStack, Recursion);
+    public static ImmutableArray<GuardOption> All { get; } = ImmutableArray.Create(Stack, Copy, Frame, ThreadStack, Recursion, Loop, Keep, Strided);
 
     /// <summary>The key that was meant: one of ours that differs in few letters; null where none is near.</summary>
     public static string? Nearest(string key) =>
