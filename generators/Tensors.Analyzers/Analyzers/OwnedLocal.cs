@@ -24,7 +24,6 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
         }
 
         CheckLoop(function);
-        CheckParts(function);
         if (UsingOf(declarator) is { } @using)
         {
             CheckReturns(function, @using);
@@ -63,39 +62,6 @@ internal sealed class OwnedLocal(IVariableDeclaratorOperation declarator, IObjec
             bool copies = creation.Constructor?.Parameters is [{ RefKind: not RefKind.None }];
             report(LoopAllocation.At(creation, loop, Wording.Bytes(bytes), copies));
         }
-    }
-
-    /// <summary>A large struct of which little is used.</summary>
-    private void CheckParts(IOperation function)
-    {
-        var parts = new HashSet<IFieldSymbol>(SymbolEqualityComparer.Default);
-        if (References(function).All(r => Ownership.UseOf(r) == OwnerUse.Dispose || OwnerParts.Add(r, parts))
-            && KeptPart(creation.Type!, parts, declarator.Syntax.GetLocation(), _owner.Name, known, options) is { } diagnostic)
-        {
-            report(diagnostic);
-        }
-    }
-
-    /// <summary>What to say where an owner keeps much more than is used of it; null where nothing is to be said.</summary>
-    public static Diagnostic? KeptPart(ITypeSymbol owner, HashSet<IFieldSymbol> parts, Location location, string name, KnownTypes known, AnalyzerOptions options)
-    {
-        if (parts.Count == 0 || location.SourceTree is not { } tree || Ownership.BytesOf(owner, known) is not { } bytes || bytes < GuardOptions.Keep.In(options, tree))
-        {
-            return null;
-        }
-
-        long used = 0;
-        foreach (IFieldSymbol part in parts)
-        {
-            if (known.Layouts.Of(part.Type)?.Size is not { } size)
-            {
-                return null;
-            }
-
-            used += owner.Name == "DoubleBuffer" ? 2 * size : size;
-        }
-
-        return used <= bytes / KeptForAPart.Part ? KeptForAPart.At(location, name, bytes, ((INamedTypeSymbol)owner).TypeArguments[0], parts, used) : null;
     }
 
     /// <summary>A way out of the block between the declaration and a Dispose that both stand in it, unconditionally.</summary>

@@ -10,13 +10,13 @@ using Tensors.Analyzers.Rules;
 namespace Tensors.Analyzers;
 
 /// <summary>Owners in locals: not disposed (NDT3017), used after they were (NDT3018), made in every round of a loop
-/// (NDT3019), larger than what is used of them (NDT3020). Whatever leaves the method, or is done under a condition, is taken to be
+/// (NDT3019). Whatever leaves the method, or is done under a condition, is taken to be
 /// right: a case is missed rather than a correct program blamed.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OwnerAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerNotDisposed.Descriptor, UseAfterDispose.Descriptor, LoopAllocation.Descriptor, KeptForAPart.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(OwnerNotDisposed.Descriptor, UseAfterDispose.Descriptor, LoopAllocation.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

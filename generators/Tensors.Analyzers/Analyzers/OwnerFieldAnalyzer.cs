@@ -53,7 +53,7 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
             foreach (ISymbol owner in owners)
             {
                 if (made.TryGetValue(owner, out ITypeSymbol? large) && parts.TryGetValue(owner, out HashSet<IFieldSymbol>? used) && used is not null
-                    && OwnedLocal.KeptPart(large, used, owner.Locations[0], owner.Name, known, c.Options) is { } diagnostic)
+                    && KeptPart(large, used, owner.Locations[0], owner.Name, known, c.Options) is { } diagnostic)
                 {
                     c.ReportDiagnostic(diagnostic);
                 }
@@ -125,6 +125,28 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
                 parts[field] = null;
             }
         }
+    }
+
+    /// <summary>What to say where an owner keeps much more than is used of it; null where nothing is to be said.</summary>
+    private static Diagnostic? KeptPart(ITypeSymbol owner, HashSet<IFieldSymbol> parts, Location location, string name, KnownTypes known, AnalyzerOptions options)
+    {
+        if (parts.Count == 0 || location.SourceTree is not { } tree || Ownership.BytesOf(owner, known) is not { } bytes || bytes < GuardOptions.Keep.In(options, tree))
+        {
+            return null;
+        }
+
+        long used = 0;
+        foreach (IFieldSymbol part in parts)
+        {
+            if (known.Layouts.Of(part.Type)?.Size is not { } size)
+            {
+                return null;
+            }
+
+            used += owner.Name == "DoubleBuffer" ? 2 * size : size;
+        }
+
+        return used <= bytes / KeptForAPart.Part ? KeptForAPart.At(location, name, bytes, ((INamedTypeSymbol)owner).TypeArguments[0], parts, used) : null;
     }
 
     private static void Set(ISymbol field, IOperation value, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled)
