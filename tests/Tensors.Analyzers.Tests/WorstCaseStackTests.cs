@@ -187,6 +187,36 @@ public class WorstCaseStackTests
         Assert.Contains("Main 720,000 B -> Sum 360,000 B", Assert.Single(Ours(source, "NDT3015", entry: true)).Message());
     }
 
+    // From Main the circle is entered at A, and B is cut there; a thread that begins in B goes on to C.
+    [Fact]
+    public void WhatACutLeavesOutCountsFromAnotherRoot()
+    {
+        const string members = "static bool Go; static void A() { if (Go) B(); C(); } static void B() { P p = default; A(); } static void C() { Q q = default; } static void Main() { A(); new Thread(B).Start(); }";
+        const string shapes = "[NdShape(50_000, typeof(float))] public partial struct P; [NdShape(225_000, typeof(float))] public partial struct Q;\n";
+        Diagnostic[] found = Ours("using System.Threading;\n" + shapes + "static class Game { " + members + " }", "NDT3015", entry: true);
+        Assert.Contains(found, static d => d.Text() == "new Thread(B)" && d.Message().Contains("B 200,000 B -> C 900,000 B"));
+    }
+
+    [Theory]
+    [InlineData("static void Walk(int n) { Row r = default; if (n > 0) { Walk(n - 1); Walk(n - 2); } }")]
+    [InlineData("static void Even(int n) { Row r = default; Odd(n - 1); Odd(n - 2); } static void Odd(int n) { if (n > 0) { Even(n - 1); Even(n - 3); } } static void Main() { new Thread(() => Odd(3)).Start(); Even(2); }")]
+    public void ACircleIsNamedOnce(string members) => Assert.Single(Ours(Shapes + "static class Game { " + members + " }", "NDT3016", entry: false));
+
+    [Fact]
+    public void MethodsThatAllCallOneAnotherAreSearchedInATimeThatEnds()
+    {
+        string all = string.Concat(Enumerable.Range(0, 14).Select(static i => $"F{i}(); "));
+        string methods = string.Concat(Enumerable.Range(0, 14).Select(i => $"static void F{i}() {{ Row r = default; {all}}} "));
+        Diagnostic found = Assert.Single(Ours(Shapes + "static class Game { static void Main() => F0(); " + methods + "}", "NDT3023", entry: true));
+        Assert.Contains("'Main' needs up to 56,000 B", found.Message());
+        Assert.Contains("circles of too many calls to walk them all", found.Message());
+    }
+
+    [Fact]
+    public void AStackallocOfRunTimeLengthIsNamed() => Assert.Contains(
+        "not counted: 'stackalloc int[Environment.ProcessorCount]' of a length known at run time only",
+        Assert.Single(Ours(Shapes + "static class Game { static void Main() { Row r = default; Span<int> s = stackalloc int[Environment.ProcessorCount]; } }", "NDT3023", entry: true)).Message());
+
     private static Diagnostic[] Ours(string source, string id, bool entry = false, params (string Key, string Value)[] options)
     {
         var compilation = Analysis.Compile([("Program.cs", source)], out var generated);

@@ -81,7 +81,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
             CheckRoot(context, search.Of(main, TypeMap.Empty), start, $"'{StackOverflow.Name(main)}'", null);
         }
 
-        foreach (StackRoot root in graph.Roots.OrderBy(static r => r.Place.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(static r => r.Place.SpanStart))
+        foreach (StackRoot root in graph.Roots.GroupBy(static r => r.Place).Select(static g => g.First()).OrderBy(static r => r.Place.SyntaxTree.FilePath, System.StringComparer.Ordinal).ThenBy(static r => r.Place.SpanStart))
         {
             CheckRoot(context, search.Of(root.Methods), root.Place.GetLocation(), $"The thread of {root.What}", root.Bytes);
         }

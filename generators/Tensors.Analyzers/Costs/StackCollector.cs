@@ -55,10 +55,10 @@ internal sealed class StackCollector(StackGraph graph)
             case IAttributeOperation or INameOfOperation or ITypeOfOperation or ISizeOfOperation:
                 return false;
             case ILocalFunctionOperation { Body: { } body } function:
-                Collect(graph.NodeOf(function.Symbol), function.Symbol, body);
+                Collect(new StackNode(), function.Symbol, body);
                 return false;
             case IAnonymousFunctionOperation { Body: { } body } lambda:
-                Collect(graph.NodeOf(lambda.Symbol), lambda.Symbol, body);
+                Collect(new StackNode(), lambda.Symbol, body);
                 return false;
             case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke } invocation:
                 node.Calls.Add(new StackCall(invocation.Syntax, null, false, null, DelegateSources.Of(invocation.Instance)));

@@ -13,7 +13,7 @@ namespace Tensors.Analyzers.Costs;
 internal sealed class StackGraph(KnownTypes known)
 {
     private readonly ConcurrentDictionary<IMethodSymbol, StackNode> _bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, StackNode> _initializers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ConcurrentDictionary<ISymbol, StackNode>> _initializers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, ConcurrentBag<DelegateSource>> _flows = new(SymbolEqualityComparer.Default);
 
     public KnownTypes Known { get; } = known;
@@ -29,28 +29,32 @@ internal sealed class StackGraph(KnownTypes known)
     /// <summary>Takes one method, accessor or initializer in, with the functions inside it, which it returns.</summary>
     public IReadOnlyList<(IMethodSymbol Method, StackNode Node)> Add(ISymbol owner, ImmutableArray<IOperation> blocks)
     {
+        // An editor hands a body out again and again: each time it is read anew and takes the place of what was there.
         var collector = new StackCollector(this);
+        var node = new StackNode();
         bool first = true;
         foreach (IOperation block in blocks)
         {
-            if (block is IAttributeOperation)
+            if (block is not IAttributeOperation)
             {
-                continue;
-            }
-
-            if (owner is IMethodSymbol method)
-            {
-                collector.Collect(NodeOf(method), first ? method : null, block);
+                collector.Collect(node, first ? owner as IMethodSymbol : null, block);
                 first = false;
             }
-            else if (owner is IFieldSymbol or IPropertySymbol && !owner.IsStatic && owner.ContainingType is { } type)
-            {
-                StackNode node = _initializers.GetOrAdd(type.OriginalDefinition, static _ => new StackNode());
-                lock (node)
-                {
-                    collector.Collect(node, null, block);
-                }
-            }
+        }
+
+        if (first)
+        {
+            return collector.Functions;
+        }
+
+        foreach ((IMethodSymbol function, StackNode read) in collector.Functions)
+        {
+            _bodies[Normal(function)] = read;
+        }
+
+        if (owner is IFieldSymbol or IPropertySymbol && !owner.IsStatic && owner.ContainingType is { } type)
+        {
+            _initializers.GetOrAdd(type.OriginalDefinition, static _ => new(SymbolEqualityComparer.Default))[owner] = node;
         }
 
         return collector.Functions;
@@ -60,10 +64,10 @@ internal sealed class StackGraph(KnownTypes known)
     public StackNode? BodyOf(IMethodSymbol method) => _bodies.TryGetValue(Normal(method), out StackNode? node) ? node : null;
 
     /// <summary>What the fields of a type are set to before a constructor's own body runs.</summary>
-    public StackNode? InitializersOf(IMethodSymbol constructor) =>
-        constructor is { MethodKind: MethodKind.Constructor } && _initializers.TryGetValue(constructor.ContainingType.OriginalDefinition, out StackNode? node) ? node : null;
-
-    public StackNode NodeOf(IMethodSymbol method) => _bodies.GetOrAdd(Normal(method), static _ => new StackNode());
+    public IEnumerable<StackNode> InitializersOf(IMethodSymbol constructor) =>
+        constructor is { MethodKind: MethodKind.Constructor } && _initializers.TryGetValue(constructor.ContainingType.OriginalDefinition, out ConcurrentDictionary<ISymbol, StackNode>? nodes)
+            ? nodes.OrderBy(static n => n.Key.Locations.FirstOrDefault()?.SourceTree?.FilePath, System.StringComparer.Ordinal).ThenBy(static n => n.Key.Locations.FirstOrDefault()?.SourceSpan.Start).Select(static n => n.Value)
+            : Enumerable.Empty<StackNode>();
 
     public void Flow(ISymbol variable, IEnumerable<DelegateSource> sources)
     {

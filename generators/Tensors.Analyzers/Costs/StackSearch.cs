@@ -16,7 +16,16 @@ internal sealed class StackSearch(StackGraph graph, CancellationToken cancel)
     private const int DeepestChain = 256;
     private const int MostUnknowns = 8;
 
+    // Of methods that call one another in circles every path is walked. Beyond this many steps one path each is, and the result says so.
+    private const int MostSteps = 20_000;
+
     private readonly Dictionary<MethodKey, StackUse> _known = new();
+    private readonly Dictionary<MethodKey, (StackUse Use, HashSet<ISymbol> Circle)> _entered = new();
+    private readonly List<IMethodSymbol> _unfinished = new();
+    private readonly HashSet<ISymbol> _inCycles = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _callThemselves = new(SymbolEqualityComparer.Default);
+    private int _cut = int.MaxValue;
+    private int _steps;
     private readonly List<(IMethodSymbol Method, long Own, Contribution? Largest)> _path = new();
     private readonly CallTargets _targets = new(graph);
 
@@ -52,31 +61,77 @@ internal sealed class StackSearch(StackGraph graph, CancellationToken cancel)
         if (again >= 0)
         {
             AddCycle(again);
+            _cut = System.Math.Min(_cut, again);
             return StackUse.Nothing;
+        }
+
+        if (_entered.TryGetValue(key, out (StackUse Use, HashSet<ISymbol> Circle) entered) && !_path.Any(p => entered.Circle.Contains(p.Method)))
+        {
+            return entered.Use;
         }
 
         if (_path.Count >= DeepestChain)
         {
+            _cut = -1;
             return StackUse.Nothing with { Unknown = StackUse.Nothing.Unknown.Add("a chain of more than 256 calls") };
         }
 
-        StackUse use = Count(unreduced, normal, map);
-        _known[key] = use;
+        return Keep(key, normal, () => Count(unreduced, normal, map));
+    }
+
+    /// <summary>Counts, and keeps the result where it holds for every caller: below a circle that was cut it holds for this path alone.</summary>
+    private StackUse Keep(MethodKey key, IMethodSymbol method, System.Func<StackUse> count)
+    {
+        (int cutBefore, int unfinishedBefore, int depth) = (_cut, _unfinished.Count, _path.Count);
+        _cut = int.MaxValue;
+        bool isTooMuch = ++_steps > MostSteps;
+        StackUse use = count();
+        if (isTooMuch)
+        {
+            use = use with { Unknown = use.Unknown.Add("circles of too many calls to walk them all") };
+        }
+
+        if (_cut > depth || isTooMuch)
+        {
+            _known[key] = use;
+        }
+        else
+        {
+            _unfinished.Add(method);
+            if (_cut == depth)
+            {
+                // Where a circle is entered: the same from every path that is not in it yet.
+                _entered[key] = (use, new HashSet<ISymbol>(_unfinished.Skip(unfinishedBefore), SymbolEqualityComparer.Default));
+                _unfinished.RemoveRange(unfinishedBefore, _unfinished.Count - unfinishedBefore);
+            }
+        }
+
+        _cut = _cut < depth ? System.Math.Min(_cut, cutBefore) : cutBefore;
         return use;
     }
 
     private StackUse Count(IMethodSymbol method, IMethodSymbol normal, TypeMap map)
     {
-        StackNode?[] nodes = { graph.BodyOf(normal), graph.InitializersOf(normal) };
+        List<StackNode> nodes = graph.InitializersOf(normal).ToList();
+        if (graph.BodyOf(normal) is { } body)
+        {
+            nodes.Insert(0, body);
+        }
+
         long own = 0;
         Contribution? largest = null;
         bool isHere = false;
-        foreach (StackNode node in nodes.OfType<StackNode>())
+        StackUse below = StackUse.Nothing;
+        foreach (StackNode node in nodes)
         {
             isHere = true;
             foreach (StackSlot slot in node.Slots)
             {
                 Take(slot, map, ref own, ref largest);
+                if (slot is { Cause: Cause.StackAlloc, Count: < 0 })
+                {
+                    below = below with { Unknown = below.Unknown.Add($"{Rules.Wording.Quote(slot.Operation)} of a length known at run time only") };
+                }
             }
         }
 
@@ -86,10 +141,9 @@ internal sealed class StackSearch(StackGraph graph, CancellationToken cancel)
         }
 
         _path.Add((normal, own, largest));
-        StackUse below = StackUse.Nothing;
         Contribution? inlined = null;
         long ownInlined = 0;
-        foreach (StackCall call in nodes.OfType<StackNode>().SelectMany(static n => n.Calls))
+        foreach (StackCall call in nodes.SelectMany(static n => n.Calls))
         {
             CallTargets.Bodies bodies = _targets.Of(call, map);
             StackUse callee = bodies.Unknown is { } unknown ? StackUse.Nothing with { Unknown = StackUse.Nothing.Unknown.Add(unknown) } : StackUse.Nothing;
@@ -157,8 +211,12 @@ internal sealed class StackSearch(StackGraph graph, CancellationToken cancel)
         var round = _path.Skip(start).ToArray();
         long bytes = round.Aggregate(0L, static (sum, p) => Amount.Add(sum, p.Own));
         Contribution? largest = round.Select(static p => p.Largest).Aggregate(Larger);
-        if (largest is not null)
+
+        // Circles through the same methods are one message: two calls of itself, or the circle entered elsewhere.
+        bool isNew = round.Length == 1 ? _callThemselves.Add(round[0].Method) : round.Any(p => !_inCycles.Contains(p.Method));
+        if (largest is not null && isNew)
         {
+            _inCycles.UnionWith(round.Select(static p => p.Method));
             Cycles.Add(new StackCycle(round.Select(static p => p.Method).ToImmutableArray(), bytes, largest));
         }
     }
