@@ -29,6 +29,28 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task TheHelpNamesTheCommandsThereAre()
+    {
+        string help = (await Support.Tool.Run("--help")).Expect(ExitCode.Good).Output;
+        string[] shown = [.. help.Split('\n').Select(static l => l.TrimStart()).Where(static l => l.StartsWith("tensors ", StringComparison.Ordinal)).Select(static l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]).Distinct()];
+        Assert.Equal(["check", "diff", "explain", "report", "shapes"], shown.Where(static s => !s.StartsWith('[')).Order(StringComparer.Ordinal));
+        Assert.Contains("tensors report Game.csproj                          every type", help);
+        foreach (string command in shown.Where(static s => !s.StartsWith('[')))
+        {
+            (await Support.Tool.Run(command, "--help")).Expect(ExitCode.Good);
+        }
+    }
+
+    [Fact]
+    public async Task EmptyArguments_AreRefused()
+    {
+        (await Support.Tool.Run("report", "")).IsRefused("an argument is empty", "tensors report --help");
+        (await Support.Tool.Run("report", Write("r.json", "{}"), "-o", "")).IsRefused("an argument is empty");
+        (await Support.Tool.Run("explain", "", "-p", " ")).IsRefused("an argument is empty");
+        (await Support.Tool.Run("shapes", "from", "")).IsRefused("an argument is empty");
+    }
+
+    [Fact]
     public async Task UnknownCommandsAndOptions_AreRefused()
     {
         (await Support.Tool.Run("repot")).IsRefused("repot");

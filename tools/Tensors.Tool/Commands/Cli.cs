@@ -21,6 +21,13 @@ internal static class Cli
             return ExitCode.BadInput;
         }
 
+        // Paths are taken from what lies there: the empty one is nowhere.
+        if (args.Any(string.IsNullOrWhiteSpace))
+        {
+            screen.Warn($"an argument is empty: a path or name is missing there ('tensors {Path(parsed)}--help' says more)");
+            return ExitCode.BadInput;
+        }
+
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = screen.Out, Error = screen.Error });
@@ -37,25 +44,28 @@ internal static class Cli
         }
     }
 
-    private static RootCommand Root(Screen screen) => new("""
-        What a program keeps in tensors, known before it runs: counted by the compiler from types alone.
-
-          tensors report Game.csproj                          every type, holder, budget and method cost, as tables
-          tensors report Game.csproj --format html -o m.html  the same as a page
-          tensors check Game.csproj --max-footprint 64MiB     a limit for a build; exit code 1 when it is broken
-          tensors diff main.json Game.csproj                  what grew, as Markdown for a pull request
-          tensors explain Flood.cs:46                         what one line costs
-          tensors shapes from terrain.npy                     declarations from NumPy files
-
-        Exit codes: 0 good, 1 a limit is broken, 2 the input cannot be read.
-        """)
+    private static RootCommand Root(Screen screen)
     {
-        ReportCommand.Make(screen),
-        DiffCommand.Make(screen),
-        CheckCommand.Make(screen),
-        ExplainCommand.Make(screen),
-        ShapesCommand.Make(screen),
-    };
+        (Command Command, (string Arguments, string What)[] Examples)[] commands =
+        [
+            (ReportCommand.Make(screen), [("Game.csproj", "every type, holder, budget and method cost, as tables"), ("Game.csproj --format html -o m.html", "the same as a page")]),
+            (CheckCommand.Make(screen), [("Game.csproj --max-footprint 64MiB", "a limit for a build; exit code 1 when it is broken")]),
+            (DiffCommand.Make(screen), [("main.json Game.csproj", "what grew, as Markdown for a pull request")]),
+            (ExplainCommand.Make(screen), [("Flood.cs:46", "what one line costs")]),
+            (ShapesCommand.Make(screen), [("from terrain.npy", "declarations from NumPy files")]),
+        ];
+        (string Line, string What)[] lines = [.. commands.SelectMany(static c => c.Examples.Select(e => ($"tensors {c.Command.Name} {e.Arguments}", e.What)))];
+        int width = lines.Max(static l => l.Line.Length);
+        var root = new RootCommand($"""
+            What a program keeps in tensors, known before it runs: counted by the compiler from types alone.
+
+            {string.Join("\n", lines.Select(l => $"  {l.Line.PadRight(width)}  {l.What}"))}
+
+            Exit codes: 0 good, 1 a limit is broken, 2 the input cannot be read.
+            """);
+        Array.ForEach(commands, c => root.Add(c.Command));
+        return root;
+    }
 
     private static string Path(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
 }

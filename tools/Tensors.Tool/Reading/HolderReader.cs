@@ -14,6 +14,11 @@ internal sealed class HolderReader(CostEngine engine, Places places)
     private readonly Footprints _footprints = new(engine);
     private readonly Dictionary<ITypeSymbol, bool> _touches = new(SymbolEqualityComparer.Default);
 
+    // Types that refer to each other: those under way with their depths, those that are false as far as the circle was walked, and the lowest depth left out.
+    private readonly Dictionary<ITypeSymbol, int> _open = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ITypeSymbol, int> _pending = new(SymbolEqualityComparer.Default);
+    private int _without = int.MaxValue;
+
     public IReadOnlyList<HolderEntry> Read(IReadOnlyList<INamedTypeSymbol> types, IEnumerable<IMethodSymbol> methods)
     {
         var holders = new List<HolderEntry>();
@@ -67,9 +72,37 @@ internal sealed class HolderReader(CostEngine engine, Places places)
             return known;
         }
 
-        // A class may hold itself.
-        _touches[type] = false;
-        return _touches[type] = type switch
+        if (_open.TryGetValue(type, out int lowest) || _pending.TryGetValue(type, out lowest))
+        {
+            _without = Math.Min(_without, lowest);
+            return false;
+        }
+
+        (int depth, int outer) = (_open.Count, _without);
+        _without = int.MaxValue;
+        _open.Add(type, depth);
+        bool touches = Look(type);
+        _open.Remove(type);
+        if (touches || _without >= depth)
+        {
+            // The circle is closed: what hung on it is as false as its head, or asked again.
+            foreach (ITypeSymbol member in touches ? [] : _pending.Keys.ToArray())
+            {
+                _touches[member] = false;
+            }
+
+            _pending.Clear();
+            _without = outer;
+            return _touches[type] = touches;
+        }
+
+        _pending[type] = _without;
+        _without = Math.Min(_without, outer);
+        return false;
+    }
+
+    private bool Look(ITypeSymbol type) =>
+        type switch
         {
             IArrayTypeSymbol array => Touches(array.ElementType),
             INamedTypeSymbol { IsReferenceType: true } named when IsOwner(named) => true,
@@ -77,7 +110,6 @@ internal sealed class HolderReader(CostEngine engine, Places places)
             INamedTypeSymbol { TypeKind: TypeKind.Class } named when SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, _known.Compilation.Assembly) => Footprint(named) is not null,
             _ => false,
         };
-    }
 
     private static bool IsOwner(INamedTypeSymbol type) => type is { TypeArguments.Length: 1, ContainingAssembly.Name: "Tensors" } && type.TypeArguments[0].IsValueType;
 
@@ -89,13 +121,14 @@ internal sealed class HolderReader(CostEngine engine, Places places)
         _ => Touches(type) ? Names.Of(type) : null,
     };
 
-    /// <summary>Blocks that a method makes and does not put into a field: those are counted with the field.</summary>
+    /// <summary>Blocks that a method makes and neither returns nor puts into a field: those are counted with the field that keeps them.</summary>
     private IEnumerable<HolderEntry> MadeIn(IMethodSymbol method)
     {
         int number = 0;
-        foreach (IObjectCreationOperation creation in _known.Bodies.Of(method)?.Descendants().OfType<IObjectCreationOperation>() ?? [])
+        IOperation? body = _known.Bodies.Of(method);
+        foreach (IObjectCreationOperation creation in body?.Descendants().OfType<IObjectCreationOperation>() ?? [])
         {
-            if (creation is not { Type: INamedTypeSymbol { IsReferenceType: true } type } || !IsOwner(type) || IsKept(creation)
+            if (creation is not { Type: INamedTypeSymbol { IsReferenceType: true } type } || !IsOwner(type) || IsKept(creation, body!)
                 || engine.Declarations.Of(creation.Constructor) is not { Word: CostWord.Alloc or CostWord.Copy })
             {
                 continue;
@@ -107,14 +140,33 @@ internal sealed class HolderReader(CostEngine engine, Places places)
         }
     }
 
-    private static bool IsKept(IOperation creation)
+    private static bool IsKept(IOperation creation, IOperation body) => GoesOut(creation)
+        || (LocalOf(creation) is { } local && body.Descendants().OfType<ILocalReferenceOperation>().Any(r => SymbolEqualityComparer.Default.Equals(r.Local, local) && GoesOut(r)));
+
+    /// <summary>Whether a value is returned or put into a field or property where it stands.</summary>
+    private static bool GoesOut(IOperation value) => Receiver(value) switch
     {
-        IOperation? parent = creation.Parent;
-        while (parent is IConversionOperation)
+        (IAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation } assignment, var from) => assignment.Value == from,
+        (IReturnOperation, _) => true,
+        _ => false,
+    };
+
+    /// <summary>The local that a value is put into.</summary>
+    private static ILocalSymbol? LocalOf(IOperation value) => Receiver(value) switch
+    {
+        (IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }, _) => declarator.Symbol,
+        (IAssignmentOperation { Target: ILocalReferenceOperation target } assignment, var from) when assignment.Value == from => target.Local,
+        _ => null,
+    };
+
+    /// <summary>What takes a value, past operators that hand it on, and what of it is taken.</summary>
+    private static (IOperation? Taker, IOperation Taken) Receiver(IOperation value)
+    {
+        while (value.Parent is IConversionOperation or IParenthesizedOperation or ITupleOperation or ICoalesceOperation or IConditionalOperation { Type: not null })
         {
-            parent = parent.Parent;
+            value = value.Parent;
         }
 
-        return parent is IAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation };
+        return (value.Parent, value);
     }
 }
