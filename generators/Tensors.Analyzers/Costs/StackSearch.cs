@@ -17,7 +17,7 @@ internal sealed class StackSearch(StackGraph graph, CancellationToken cancel)
     private const int MostUnknowns = 8;
 
     // Of methods that call one another in circles every path is walked. Beyond this many steps one path each is, and the result says so.
-    private const int MostSteps = 20_000;
+    private const int MostSteps = 1_000;
 
     private readonly Dictionary<MethodKey, StackUse> _known = new();
     private readonly Dictionary<MethodKey, (StackUse Use, HashSet<ISymbol> Circle)> _entered = new();
