@@ -5,14 +5,12 @@ namespace Tensors.Generators.Benchmarks;
 /// <summary>What a build of a whole project takes, by the compiler of the SDK as a build calls it: with the analyzers, and with them skipped, in turns.</summary>
 internal static class BuildCosts
 {
-    private const int Rounds = 5;
-
-    public static bool Print(int shapes, int lines)
+    public static bool Print(int shapes, int lines, int rounds)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("tensors-build-");
         try
         {
-            return Measure(folder.FullName, shapes, lines);
+            return Measure(folder.FullName, shapes, lines, rounds);
         }
         finally
         {
@@ -20,7 +18,7 @@ internal static class BuildCosts
         }
     }
 
-    private static bool Measure(string folder, int shapes, int lines)
+    private static bool Measure(string folder, int shapes, int lines, int rounds)
     {
         List<string> sources = [Write("Usings.cs", "global using System; global using Tensors;"), Write("Shapes.cs", Project.Shapes(shapes))];
         sources.AddRange(Project.Files(shapes, lines).Select((text, i) => Write($"Steps{i}.cs", text)));
@@ -41,7 +39,7 @@ internal static class BuildCosts
 
         // The analyzers' assembly also holds the generator of the constants, which runs where analyzers are skipped: without is without the assembly.
         List<Cost> skipped = [], analyzed = [];
-        for (int i = 0; i <= Rounds; i++)
+        for (int i = 0; i <= rounds; i++)
         {
             Cost without = Run(dotnet, compiler, response), with = Run(dotnet, compiler, response, $"-analyzer:{Path.Combine(own, "Tensors.Analyzers.dll")}");
             if (i > 0)
@@ -50,11 +48,11 @@ internal static class BuildCosts
                 analyzed.Add(with);
             }
 
-            Console.Error.Write($"\rbuild {i + 1} of {Rounds + 1}");
+            Console.Error.Write($"\rbuild {i + 1} of {rounds + 1}");
         }
 
         Console.Error.WriteLine();
-        Console.WriteLine($"\nA build of {shapes} shapes and {lines:N0} lines by the compiler of the SDK, medians of {Rounds}");
+        Console.WriteLine($"\nA build of {shapes} shapes and {lines:N0} lines by the compiler of the SDK, medians of {rounds}");
         Table.Head();
         Table.Row("without the analyzers", Cost.Median(skipped));
         Table.Row("with the analyzers", Cost.Median(analyzed));

@@ -90,6 +90,8 @@ public class WorstCaseStackTests
     [InlineData("static void Main() { Map m = default; Go(new Deep()); } static void Go(IRun r) => r.Run(); interface IRun { void Run(); } class Flat : IRun { public void Run() { } } class Deep : IRun { public void Run() { Map a = default, b = default; } }",
         "'Main'", "Decided at run time: 'r.Run()' is the largest of 2 bodies")]
     [InlineData("static void Main() { Map m = default; m.Fill(1f); void Inner() { Map a = default, b = default; } Inner(); }", "'Main'", "Main 360,000 B -> Inner 720,000 B")]
+    [InlineData("static void Main() { Box b = new(); b[2]++; } class Box { public int this[int i] { get { Map a = default, b = default, c = default; return i; } set { } } }", "'Main'", "1,080,000 B")]
+    [InlineData("static async Task Main() { Map a = default, b = default, c = default; a.Fill(b.Max() + c.Max()); await Task.Delay(1); }", "'Main'", "1,080,000 B")]
     [InlineData("static void Main() { Map m = default; _ = new Holder(); } class Holder { float x = Make().Max(); static Map Make() { Map a = default; return a; } }", "'Main'", "Main 360,000 B -> new Holder 360,000 B -> Make 720,000 B")]
     public void TheDeepestChainIsNamed(string members, string what, string chain)
     {
@@ -100,6 +102,9 @@ public class WorstCaseStackTests
 
     [Theory]
     [InlineData("static void Main() { A(); B(); } static void A() { Map a = default, b = default; } static void B() { Map a = default, b = default; }")]
+    [InlineData("static async Task Main() { Map a = default; a.Fill(1f); await Task.Delay(1); Map b = default; b.Fill(2f); await Task.Delay(1); Map c = default; c.Fill(1f); await Task.Delay(1); Console.WriteLine(a.Max() + b.Max() + c.Max()); }")]
+    [InlineData("static void Main() { foreach (int i in Count()) { } } static IEnumerable<int> Count() { Map a = default, b = default, c = default; yield return 1; a.Fill(b.Max() + c.Max()); yield return 2; }")]
+    [InlineData("static void Main() { Box b = new(); b[2] = 1; b.Size = 3; } class Box { public int this[int i] { get { Map a = default, b = default, c = default; return i; } set { } } public int Size { get { Map a = default, b = default, c = default; return 0; } set { } } }")]
     [InlineData("static void Main() { new Thread(() => { Map a = default, b = default, c = default; }, 2 << 20).Start(); }")]
     [InlineData("static void Main() { int size = Environment.ProcessorCount << 20; new Thread(() => { Map a = default, b = default, c = default; }, size).Start(); }")]
     [InlineData("static void Main() { Map a = default, b = default; var t = new Thread(() => { Map a = default, b = default; }); }")]

@@ -64,6 +64,12 @@ internal sealed class Frames(KnownTypes known)
             found.RemoveAll(s => s.Cause == Cause.Local && SymbolOf(s.Operation) is { } local && captured.Contains(local));
         }
 
+        if (found.Exists(static s => s.Cause == Cause.Local) && body.DescendantsAndSelf().Any(static o => o is IAwaitOperation or IReturnOperation { Kind: OperationKind.YieldReturn } or IForEachLoopOperation { IsAsynchronous: true }))
+        {
+            // What is used on both sides of a suspension lies in the state machine.
+            found.RemoveAll(s => s.Cause == Cause.Local && SymbolOf(s.Operation) is { } local && Copies.Lifting.Of(local, body) is not null);
+        }
+
         return found;
     }
 

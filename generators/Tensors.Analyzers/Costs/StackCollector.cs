@@ -73,8 +73,17 @@ internal sealed class StackCollector(StackGraph graph)
                 break;
             case IPropertyReferenceOperation property:
                 bool isOpen = property.Instance?.Syntax is not BaseExpressionSyntax && property.Property is { IsVirtual: true } or { IsAbstract: true } or { IsOverride: true };
-                Call(node, property, property.Property.GetMethod, isOpen, property.Instance?.Type);
-                Call(node, property, property.Property.SetMethod, isOpen, property.Instance?.Type);
+                bool isWritten = property.Property.RefKind == RefKind.None && IsTarget(property);
+                if (!isWritten || property.Parent is not ISimpleAssignmentOperation)
+                {
+                    Call(node, property, property.Property.GetMethod, isOpen, property.Instance?.Type);
+                }
+
+                if (isWritten)
+                {
+                    Call(node, property, property.Property.SetMethod, isOpen, property.Instance?.Type);
+                }
+
                 break;
             case IBinaryOperation { OperatorMethod: { } target }:
                 Call(node, operation, target, false, null);
@@ -108,6 +117,13 @@ internal sealed class StackCollector(StackGraph graph)
 
         return true;
     }
+
+    private static bool IsTarget(IPropertyReferenceOperation property) => property.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target == property,
+        IIncrementOrDecrementOperation increment => increment.Target == property,
+        _ => false,
+    };
 
     private void Call(StackNode node, IOperation site, IMethodSymbol? target, bool isOpen, ITypeSymbol? receiver)
     {
