@@ -30,35 +30,30 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
             KnownTypes known = KnownTypes.Of(start.Compilation);
             if (known.HasRuntime)
             {
-                start.RegisterSymbolStartAction(c => Start(c, known), SymbolKind.NamedType);
+                Start(start, known);
             }
         });
     }
 
-    private static void Start(SymbolStartAnalysisContext context, KnownTypes known)
+    // Said when all is seen, which an editor does now and then: to look through a whole class at every keystroke, the compiler would bind all of it.
+    private static void Start(CompilationStartAnalysisContext context, KnownTypes known)
     {
-        var type = (INamedTypeSymbol)context.Symbol;
-        ISymbol[] owners = type.TypeKind != TypeKind.Class ? System.Array.Empty<ISymbol>() : type.GetMembers().Where(IsPrivateOwner).ToArray();
-        if (owners.Length == 0)
-        {
-            return;
-        }
-
         var made = new ConcurrentDictionary<ISymbol, ITypeSymbol>(SymbolEqualityComparer.Default);
         var settled = new ConcurrentDictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         var parts = new ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?>(SymbolEqualityComparer.Default);
-        context.RegisterOperationAction(c => Look(c.Operation, owners, made, settled, parts), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
-        context.RegisterSymbolEndAction(c =>
+        context.RegisterOperationAction(c => Look(c.Operation, made, settled, parts), OperationKind.FieldReference, OperationKind.PropertyReference, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
+        context.RegisterCompilationEndAction(c =>
         {
-            foreach (ISymbol owner in owners)
+            foreach (KeyValuePair<ISymbol, ITypeSymbol> entry in made.OrderBy(static m => m.Key.Locations.FirstOrDefault()?.SourceTree?.FilePath).ThenBy(static m => m.Key.Locations.FirstOrDefault()?.SourceSpan.Start))
             {
-                if (made.TryGetValue(owner, out ITypeSymbol? large) && parts.TryGetValue(owner, out HashSet<IFieldSymbol>? used) && used is not null
-                    && KeptPart(large, used, owner.Locations[0], owner.Name, known, c.Options) is { } diagnostic)
+                (ISymbol owner, ITypeSymbol created, INamedTypeSymbol type) = (entry.Key, entry.Value, entry.Key.ContainingType);
+                if (parts.TryGetValue(owner, out HashSet<IFieldSymbol>? used) && used is not null
+                    && KeptPart(created, used, owner.Locations[0], owner.Name, known, c.Options) is { } diagnostic)
                 {
                     c.ReportDiagnostic(diagnostic);
                 }
 
-                if (made.TryGetValue(owner, out ITypeSymbol? created) && !settled.ContainsKey(owner) && !IsNamedInside(type, owner.Name, c.CancellationToken) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
+                if (!settled.ContainsKey(owner) && !IsNamedInside(type, owner.Name, c.CancellationToken) && owner.Locations.FirstOrDefault() is { IsInSource: true } location)
                 {
                     bool isDisposable = type.AllInterfaces.Any(static i => i.Name is "IDisposable" or "IAsyncDisposable");
                     c.ReportDiagnostic(OwnerFieldNotDisposed.At(location, type, owner, created, OwnedLocal.Bytes(created, known), isDisposable));
@@ -72,32 +67,32 @@ public sealed class OwnerFieldAnalyzer : DiagnosticAnalyzer
         .SelectMany(static t => t.DeclaringSyntaxReferences)
         .Any(r => r.GetSyntax(cancellation).DescendantTokens().Any(t => t.ValueText == name));
 
-    private static bool IsPrivateOwner(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Private } && member switch
+    private static bool IsPrivateOwner(ISymbol member) => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Private, ContainingType.TypeKind: TypeKind.Class } && member switch
     {
         IFieldSymbol { IsImplicitlyDeclared: false } field => Ownership.IsOwner(field.Type),
         IPropertySymbol property => Ownership.IsOwner(property.Type),
         _ => false,
     };
 
-    private static void Look(IOperation operation, ISymbol[] owners, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled, ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?> parts)
+    private static void Look(IOperation operation, ConcurrentDictionary<ISymbol, ITypeSymbol> made, ConcurrentDictionary<ISymbol, bool> settled, ConcurrentDictionary<ISymbol, HashSet<IFieldSymbol>?> parts)
     {
         switch (operation)
         {
             case IFieldInitializerOperation initializer:
-                foreach (IFieldSymbol field in initializer.InitializedFields.Where(f => owners.Contains(f, SymbolEqualityComparer.Default)))
+                foreach (IFieldSymbol field in initializer.InitializedFields.Where(IsPrivateOwner))
                 {
                     Set(field, initializer.Value, made, settled);
                 }
 
                 break;
             case IPropertyInitializerOperation initializer:
-                foreach (IPropertySymbol property in initializer.InitializedProperties.Where(p => owners.Contains(p, SymbolEqualityComparer.Default)))
+                foreach (IPropertySymbol property in initializer.InitializedProperties.Where(IsPrivateOwner))
                 {
                     Set(property, initializer.Value, made, settled);
                 }
 
                 break;
-            case IMemberReferenceOperation { Member: { } member } reference when owners.Contains(member.OriginalDefinition, SymbolEqualityComparer.Default):
+            case IMemberReferenceOperation { Member: { } member } reference when IsPrivateOwner(member.OriginalDefinition):
                 if (reference.Parent is IAssignmentOperation assignment && assignment.Target == reference && reference.Parent is ISimpleAssignmentOperation or ICoalesceAssignmentOperation)
                 {
                     Set(member.OriginalDefinition, assignment.Value, made, settled);
