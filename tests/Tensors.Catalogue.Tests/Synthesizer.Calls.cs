@@ -92,7 +92,7 @@ internal sealed partial class Synthesizer
 
     /// <summary>Nodes that are evaluated once, before the loop: between <c>Begin</c> and <c>End</c> they have elements.</summary>
     private bool IsEvaluatedOnce => !Exceptions.AlwaysThrows(_operation) && _operation is { IsStatic: false, MethodKind: MethodKind.Ordinary, Name: not ("Begin" or "End" or "TryEvaluateInto" or "Become" or "Hazard" or "Dim") }
-        && _operation.ContainingType.Name is "Reduced" or "ArgReduced" or "MaskReduced" or "Product" or "Turned";
+        && _operation.ContainingType.Name is "Computed" or "ComputedMask";
 
     private string Begun()
     {

@@ -17,19 +17,19 @@ internal static class StructuralForms
         if (type.Can(Traits.Arithmetic, Catalog.Addable))
         {
             Line(text, "The sum of every element, in a fixed tree. 0 bytes.", "Scalar", $"{t} Sum<G>(in G x)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)})");
-            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Sum<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis: axis)");
+            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>>> Sum<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis: axis)");
         }
 
         if (type.Can(Traits.Arithmetic, Catalog.Number))
         {
             Line(text, "The sum of the products. 0 bytes.", "Dot", $"{t} Dot<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.Dot({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
-            Line(text, "The matrix product. 0 bytes as a whole assignment, else Temp.", "MatMul", $"Expr<{t}, Product<{t}, Leaf<G1, {t}>, Leaf<G2, {t}>>> MatMul<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.MatMul({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
+            Line(text, "The matrix product. 0 bytes as a whole assignment, else Temp.", "MatMul", $"Expr<{t}, Computed<{t}, Product<{t}, Leaf<G1, {t}>, Leaf<G2, {t}>>>> MatMul<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.MatMul({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
         }
 
         if (type.Can(Traits.Floating, Catalog.Floating))
         {
             Line(text, "The mean of every element. 0 bytes.", "Scalar", $"{t} Mean<G>(in G x)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)})");
-            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>> Mean<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis: axis)");
+            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>>> Mean<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis: axis)");
         }
 
         if (type.Can(Traits.Ordered, Catalog.Ordered))
@@ -37,10 +37,10 @@ internal static class StructuralForms
             foreach ((string name, string op, string doc) in new[] { ("Min", "Minimum", "smallest"), ("Max", "Maximum", "largest") })
             {
                 Line(text, $"The {doc} element; NaN if there is one. 0 bytes.", "Scalar", $"{t} {name}<G>(in G x)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)})");
-                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>> {name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis: axis)");
+                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>>> {name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis: axis)");
                 Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
                 string beats = name == "Min" ? "SmallerIs" : "LargerIs";
-                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.", "Reduce", $"Expr<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>> Arg{name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis: axis)", $"MemoryCost.View, Temp = \"result + length(result) * {type.Size}\"");
+                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.", "Reduce", $"Expr<long, Computed<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>>> Arg{name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis: axis)", $"MemoryCost.View, Temp = \"nested(result) + length(result) * {type.Size}\"");
             }
         }
 

@@ -236,7 +236,7 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
 
     /// <summary>Whether a node type has something that is evaluated once, before the loop.</summary>
     private static bool MayTakeTemp(ITypeSymbol? type) => type is ITypeParameterSymbol
-        || (type is INamedTypeSymbol named && (named.Name is "Reduced" or "Product" or "ArgReduced" or "Turned" or "MaskReduced" || named.TypeArguments.Any(static t => MayTakeTemp(t) && t is not ITypeParameterSymbol { ConstraintTypes.IsEmpty: true })));
+        || (type is INamedTypeSymbol named && (named.Name is "Computed" or "ComputedMask" || named.TypeArguments.Any(static t => MayTakeTemp(t) && t is not ITypeParameterSymbol { ConstraintTypes.IsEmpty: true })));
 
     private static LazyCost NotKnown(IOperation operation, string why, bool readsOnly = false) => LazyCost.Nothing with
     {

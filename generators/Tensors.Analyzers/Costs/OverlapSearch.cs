@@ -103,7 +103,7 @@ internal sealed class OverlapSearch(KnownTypes known, Evaluator evaluator, Block
                 break;
             case IInvocationOperation call when known.IsExpr(call.Type):
                 Rule rule = known.Rules.Of(call.TargetMethod);
-                bool before = rule is Rule.Reduce or Rule.MatMul || (rule == Rule.Transpose && call.Type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[1].Name == "Turned");
+                bool before = call.Type is INamedTypeSymbol { TypeArguments: { Length: 2 } arguments } && arguments[1].Name is "Computed" or "ComputedMask";
                 if (before && lazily)
                 {
                     break;

@@ -38,7 +38,7 @@ internal static class ProductEmitter
     }
 
     private static string Lazy(string element, string left, string right) =>
-        $"global::Tensors.Expr<{element}, global::Tensors.Product<{element}, global::Tensors.Leaf<{left}, {element}>, global::Tensors.Leaf<{right}, {element}>>>";
+        $"global::Tensors.Expr<{element}, global::Tensors.Computed<{element}, global::Tensors.Product<{element}, global::Tensors.Leaf<{left}, {element}>, global::Tensors.Leaf<{right}, {element}>>>>";
 
     // The lines of memory are dotted with the vector or combined by it, as the memory order has it.
     private static string Lines(TensorPlan matrix, TensorPlan vector, string matrixName, string vectorName, bool dots)

@@ -52,4 +52,33 @@ internal static class Layouts
 
         return layout;
     }
+
+    /// <summary>The sizes and strides of a region.</summary>
+    public static Layout8<UnitNone> Of<R>(scoped ref R region)
+        where R : IRegion, allows ref struct
+    {
+        Layout8<UnitNone> layout = default;
+        for (int k = 0; k < region.Rank; k++)
+        {
+            layout.Push(region.Dim(k), region.Stride(k));
+        }
+
+        return layout;
+    }
+
+    /// <summary>Whether a result and its destination have the same sizes, axes of size 1 in front aside.</summary>
+    public static bool SameSizes<N, D>(scoped ref N result, scoped ref D destination)
+        where N : ISized, allows ref struct
+        where D : ISized, allows ref struct
+    {
+        for (int k = 0; k < 8; k++)
+        {
+            if (result.Dim(k) != destination.Dim(k))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -155,6 +155,13 @@ public ref struct MaskView<L> : IMaskNode, IRegion
         => L.Unit == (A.Col == 0 ? UnitAxis.Last : UnitAxis.First);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = new(in _first, Layouts.Of(ref this));
+        return !IsScalar;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

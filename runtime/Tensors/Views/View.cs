@@ -139,6 +139,13 @@ public ref struct View<T, L> : INode<T>, IRegion
         => Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = new(in _first, Layouts.Of(ref this));
+        return !IsScalar;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

@@ -12,7 +12,7 @@ internal static class MaskDriver
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Assign<D, N>(D destination, N node, bool ordered = true)
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct
     {
         Broadcast.Fit(ref destination, ref node);
@@ -28,9 +28,14 @@ internal static class MaskDriver
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Run<D, N>(D destination, N node)
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct
     {
+        if (N.HasTemp && node.TryEvaluateInto(ref destination))
+        {
+            return;
+        }
+
         ref bool first = ref Unsafe.As<byte, bool>(ref destination.Origin);
         try
         {
@@ -88,7 +93,7 @@ internal static class MaskDriver
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void AssignThroughTemp<D, N>(D destination, N node)
-        where D : struct, IRegion, allows ref struct
+        where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct
     {
         using ScratchLease<bool> temp = Scratch.Rent<bool>(AssignDriver.Length(ref destination));

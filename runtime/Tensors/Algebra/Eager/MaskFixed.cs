@@ -94,6 +94,13 @@ internal ref struct MaskFixed<K, X> : IMaskNode
         => _x.Mask<V, T, AroundLast<K>>(r, c);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

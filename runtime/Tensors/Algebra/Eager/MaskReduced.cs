@@ -4,16 +4,13 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 namespace Tensors;
 
 /// <summary>A mask joined by "and" or "or" along one axis, which is dropped: an expression of truth values.</summary>
-/// <remarks>Evaluated once, before the loop, slice by slice: a Temp of its own size.</remarks>
 [MemoryCost(MemoryCost.View)]
-public ref struct MaskReduced<O, X> : IMaskNode
+public ref struct MaskReduced<O, X> : IComputation<bool>
     where O : IMaskOp
     where X : IMaskNode, allows ref struct
 {
     private X _x;
     private int _k;
-    private ScratchLease<bool> _lease;
-    private MaskView<Layout8<UnitLast>> _result;
 
     /// <summary>Joins along the axis <paramref name="k"/> places before the last.</summary>
     public MaskReduced(X x, int k)
@@ -23,55 +20,26 @@ public ref struct MaskReduced<O, X> : IMaskNode
     }
 
     /// <inheritdoc/>
-    public static int Count => 1;
-
-    /// <inheritdoc/>
-    public static bool IsVectorizable => true;
-
-    /// <inheritdoc/>
-    public static bool HasTemp => true;
-
-    /// <inheritdoc/>
     public int Rank => _x.Rank - 1;
 
     /// <inheritdoc/>
     public int Dim(int k) => _x.Dim(k < _k ? k : k + 1);
 
     /// <inheritdoc/>
-    public bool IsFlatIn<D>(scoped ref D destination)
+    public bool Hazard<D>(scoped ref D destination)
         where D : IRegion, allows ref struct
-        => false;
+        => _x.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public bool CanLoad<A>(int cols)
-        where A : IPlane
-        => _result.CanLoad<A>(cols);
-
-    /// <inheritdoc/>
-    /// <remarks>Evaluated before the loop writes anything.</remarks>
-    public bool Hazard<D>(scoped ref D destination, bool moved)
-        where D : IRegion, allows ref struct
-        => false;
-
-    /// <inheritdoc/>
-    public void Become<E>(E value)
-        where E : unmanaged
-        => throw AlgebraErrors.NoScalar();
-
-    /// <inheritdoc/>
-    [MemoryCost(MemoryCost.InPlace, Temp = "?", Reason = "what its operands are made of")]
-    public void Begin(int rank)
+    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
+    public void Evaluate<D>(scoped ref D destination)
+        where D : struct, IRegion, INode<bool>, allows ref struct
     {
-        Layout8<UnitLast> layout = Layouts.Dense(ref this);
-        Extent<UnitLast> extent = new(layout);
-        _lease = Scratch.Rent<bool>(AssignDriver.Length(ref extent));
-        _result = new(in _lease.First, layout);
         X x = _x;
         try
         {
             x.Begin(x.Rank);
-            Join(x);
+            Join(destination, x);
         }
         finally
         {
@@ -79,70 +47,34 @@ public ref struct MaskReduced<O, X> : IMaskNode
         }
     }
 
-    /// <inheritdoc/>
-    public void End() => _lease.Dispose();
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public void Move(int k, nint steps) => _result.Move(k, steps);
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public bool At<A>(nint r, nint c)
-        where A : IPlane
-        => _result.At<A>(r, c);
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public ulong Bits<A>(nint r, nint c, int count)
-        where A : IPlane
-        => _result.Bits<A>(r, c, count);
-
-    /// <inheritdoc/>
-    [MethodImpl(AggressiveInlining)]
-    public V Mask<V, T, A>(nint r, nint c)
-        where V : struct, ILane<V, T>
-        where T : unmanaged
-        where A : IPlane
-        => _result.Mask<V, T, A>(r, c);
-
-    /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public bool TryEvaluateInto<D>(scoped ref D destination)
+    private void Join<D>(D destination, X x)
         where D : struct, IRegion, INode<bool>, allows ref struct
-        => false;
-
-    /// <inheritdoc/>
-    public V Load<V, A>(nint r, nint c)
-        where V : struct, ILane<V, bool>
-        where A : IPlane
-        => throw AlgebraErrors.NoVectorOfBool();
-
-    private void Join(X x)
     {
         switch (_k)
         {
-            case 0: Slices<_0>(x); break;
-            case 1: Slices<_1>(x); break;
-            case 2: Slices<_2>(x); break;
-            case 3: Slices<_3>(x); break;
-            case 4: Slices<_4>(x); break;
-            case 5: Slices<_5>(x); break;
-            case 6: Slices<_6>(x); break;
-            default: Slices<_7>(x); break;
+            case 0: Slices<D, _0>(destination, x); break;
+            case 1: Slices<D, _1>(destination, x); break;
+            case 2: Slices<D, _2>(destination, x); break;
+            case 3: Slices<D, _3>(destination, x); break;
+            case 4: Slices<D, _4>(destination, x); break;
+            case 5: Slices<D, _5>(destination, x); break;
+            case 6: Slices<D, _6>(destination, x); break;
+            default: Slices<D, _7>(destination, x); break;
         }
     }
 
-    private void Slices<K>(X x)
+    private void Slices<D, K>(D destination, X x)
+        where D : struct, IRegion, INode<bool>, allows ref struct
         where K : struct, IDigit
     {
         int count = x.Dim(K.Value);
+        MaskView<Layout8<UnitNone>> result = new(in Unsafe.As<byte, bool>(ref destination.Origin), Layouts.Of(ref destination));
         MaskFixed<K, X> slice = new(x);
-        MaskDriver.Assign(_result, slice, ordered: false);
+        MaskDriver.Assign(result, slice, ordered: false);
         for (int i = 1; i < count; i++)
         {
             slice.Next();
-            MaskDriver.Assign(_result, new MaskBinary<O, MaskView<Layout8<UnitLast>>, MaskFixed<K, X>>(_result, slice), ordered: false);
+            MaskDriver.Assign(result, new MaskBinary<O, MaskView<Layout8<UnitNone>>, MaskFixed<K, X>>(result, slice), ordered: false);
         }
     }
 }

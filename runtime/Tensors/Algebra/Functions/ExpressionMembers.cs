@@ -16,7 +16,7 @@ public static class ExpressionMembers
 
         /// <inheritdoc cref="Nd.Sum{T, N}(Expr{T, N}, ByName, int)"/>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public Expr<T, Reduced<T, Add<T>, N>> Sum(ByName named = default, int axis = 0) => Nd.Sum(x, axis: axis);
+        public Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Sum(ByName named = default, int axis = 0) => Nd.Sum(x, axis: axis);
     }
 
     extension<T, N>(Expr<T, N> x)
@@ -29,15 +29,15 @@ public static class ExpressionMembers
 
         /// <inheritdoc cref="Nd.Min{T, N}(Expr{T, N}, ByName, int)"/>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public Expr<T, Reduced<T, Minimum<T>, N>> Min(ByName named = default, int axis = 0) => Nd.Min(x, axis: axis);
+        public Expr<T, Computed<T, Reduced<T, Minimum<T>, N>>> Min(ByName named = default, int axis = 0) => Nd.Min(x, axis: axis);
 
         /// <inheritdoc cref="Nd.ArgMin{T, N}(Expr{T, N})"/>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
         public long ArgMin() => Nd.ArgMin(x);
 
         /// <inheritdoc cref="Nd.ArgMin{T, N}(Expr{T, N}, ByName, int)"/>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-        public Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin(ByName named = default, int axis = 0) => Nd.ArgMin(x, axis: axis);
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
+        public Expr<long, Computed<long, ArgReduced<T, SmallerIs<T>, N>>> ArgMin(ByName named = default, int axis = 0) => Nd.ArgMin(x, axis: axis);
 
         /// <inheritdoc cref="Nd.Max{T, N}(Expr{T, N})"/>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
@@ -45,15 +45,15 @@ public static class ExpressionMembers
 
         /// <inheritdoc cref="Nd.Max{T, N}(Expr{T, N}, ByName, int)"/>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public Expr<T, Reduced<T, Maximum<T>, N>> Max(ByName named = default, int axis = 0) => Nd.Max(x, axis: axis);
+        public Expr<T, Computed<T, Reduced<T, Maximum<T>, N>>> Max(ByName named = default, int axis = 0) => Nd.Max(x, axis: axis);
 
         /// <inheritdoc cref="Nd.ArgMax{T, N}(Expr{T, N})"/>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
         public long ArgMax() => Nd.ArgMax(x);
 
         /// <inheritdoc cref="Nd.ArgMax{T, N}(Expr{T, N}, ByName, int)"/>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-        public Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax(ByName named = default, int axis = 0) => Nd.ArgMax(x, axis: axis);
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
+        public Expr<long, Computed<long, ArgReduced<T, LargerIs<T>, N>>> ArgMax(ByName named = default, int axis = 0) => Nd.ArgMax(x, axis: axis);
     }
 
     extension<T, N>(Expr<T, N> x)
@@ -66,7 +66,7 @@ public static class ExpressionMembers
 
         /// <inheritdoc cref="Nd.Mean{T, N}(Expr{T, N}, ByName, int)"/>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public Expr<T, Reduced<T, Add<T>, N>> Mean(ByName named = default, int axis = 0) => Nd.Mean(x, axis: axis);
+        public Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Mean(ByName named = default, int axis = 0) => Nd.Mean(x, axis: axis);
     }
 
     extension<T, N>(Expr<T, N> x)
@@ -75,7 +75,7 @@ public static class ExpressionMembers
     {
         /// <inheritdoc cref="Nd.Transpose{T, N}(Expr{T, N})"/>
         [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public Expr<T, Turned<T, N>> Transpose() => Nd.Transpose(x);
+        public Expr<T, Computed<T, Turned<T, N>>> Transpose() => Nd.Transpose(x);
     }
 
     extension<N>(Expr<bool, N> x)
@@ -86,15 +86,15 @@ public static class ExpressionMembers
         public bool Any() => Nd.Any(x);
 
         /// <inheritdoc cref="Nd.Any{N}(Expr{bool, N}, ByName, int)"/>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-        public Expr<bool, MaskReduced<MaskOr, N>> Any(ByName named = default, int axis = 0) => Nd.Any(x, axis: axis);
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+        public Expr<bool, ComputedMask<MaskReduced<MaskOr, N>>> Any(ByName named = default, int axis = 0) => Nd.Any(x, axis: axis);
 
         /// <inheritdoc cref="Nd.All{N}(Expr{bool, N})"/>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
         public bool All() => Nd.All(x);
 
         /// <inheritdoc cref="Nd.All{N}(Expr{bool, N}, ByName, int)"/>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-        public Expr<bool, MaskReduced<MaskAnd, N>> All(ByName named = default, int axis = 0) => Nd.All(x, axis: axis);
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+        public Expr<bool, ComputedMask<MaskReduced<MaskAnd, N>>> All(ByName named = default, int axis = 0) => Nd.All(x, axis: axis);
     }
 }

@@ -94,10 +94,10 @@ public static partial class Nd
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Add<T>, N>> Sum<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    public static Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Sum<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
     /// <summary>The means along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
@@ -105,7 +105,7 @@ public static partial class Nd
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Add<T>, N>> Mean<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    public static Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Mean<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
     {
@@ -115,7 +115,7 @@ public static partial class Nd
         }
 
         int k = FromLast(axis, x.Node.Rank);
-        return new(new(x.Node, k, T.CreateTruncating(x.Node.Dim(k))));
+        return new(new(new(x.Node, k, T.CreateTruncating(x.Node.Dim(k)))));
     }
 
     /// <summary>The smallest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
@@ -124,10 +124,10 @@ public static partial class Nd
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Minimum<T>, N>> Min<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    public static Expr<T, Computed<T, Reduced<T, Minimum<T>, N>>> Min<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
     /// <summary>The largest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">The expression.</param>
@@ -135,54 +135,54 @@ public static partial class Nd
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
     [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Reduced<T, Maximum<T>, N>> Max<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    public static Expr<T, Computed<T, Reduced<T, Maximum<T>, N>>> Max<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
-    /// <summary>The indices of the first largest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
-    /// and of the elements found.</summary>
+    /// <summary>The indices of the first largest elements along one axis, which is dropped; of the first NaN where there is one. A Temp of the
+    /// elements found; inside a larger expression one of its own size too.</summary>
     /// <param name="x">The expression.</param>
     /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-    public static Expr<long, ArgReduced<T, LargerIs<T>, N>> ArgMax<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
+    public static Expr<long, Computed<long, ArgReduced<T, LargerIs<T>, N>>> ArgMax<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
-    /// <summary>The indices of the first smallest elements along one axis, which is dropped; of the first NaN where there is one. Two Temps: of its own size,
-    /// and of the elements found.</summary>
+    /// <summary>The indices of the first smallest elements along one axis, which is dropped; of the first NaN where there is one. A Temp of the
+    /// elements found; inside a larger expression one of its own size too.</summary>
     /// <param name="x">The expression.</param>
     /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * sizeof(T)")]
-    public static Expr<long, ArgReduced<T, SmallerIs<T>, N>> ArgMin<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
+    public static Expr<long, Computed<long, ArgReduced<T, SmallerIs<T>, N>>> ArgMin<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
         where T : unmanaged, INumber<T>
         where N : INode<T>, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
-    /// <summary>Whether any element of the mask is set along one axis, which is dropped. Temp of its own size.</summary>
+    /// <summary>Whether any element of the mask is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
     /// <param name="x">The mask.</param>
     /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-    public static Expr<bool, MaskReduced<MaskOr, N>> Any<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+    public static Expr<bool, ComputedMask<MaskReduced<MaskOr, N>>> Any<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
         where N : IMaskNode, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
-    /// <summary>Whether every element of the mask is set along one axis, which is dropped. Temp of its own size.</summary>
+    /// <summary>Whether every element of the mask is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
     /// <param name="x">The mask.</param>
     /// <param name="named">Not to be given: the axis is named.</param>
     /// <param name="axis">The axis, counted from the first; negative from the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-    public static Expr<bool, MaskReduced<MaskAnd, N>> All<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
+    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+    public static Expr<bool, ComputedMask<MaskReduced<MaskAnd, N>>> All<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
         where N : IMaskNode, allows ref struct
-        => new(new(x.Node, FromLast(axis, x.Node.Rank)));
+        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
     /// <summary>The axis counted from the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>

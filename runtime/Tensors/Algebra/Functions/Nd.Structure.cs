@@ -72,35 +72,35 @@ public static partial class Nd
     /// inside a larger expression; operands that are expressions cost a Temp of theirs.</summary>
     /// <exception cref="ShapeMismatchException">The inner sizes differ.</exception>
     [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)")]
-    public static Expr<T, Product<T, N1, N2>> MatMul<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+    public static Expr<T, Computed<T, Product<T, N1, N2>>> MatMul<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where N2 : INode<T>, allows ref struct
-        => new(new(x.Node, y.Node));
+        => new(new(new(x.Node, y.Node)));
 
     /// <inheritdoc cref="MatMul{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
     [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)")]
-    public static Expr<T, Product<T, N1, Leaf<G, T>>> MatMul<T, N1, G>(Expr<T, N1> x, in G y)
+    public static Expr<T, Computed<T, Product<T, N1, Leaf<G, T>>>> MatMul<T, N1, G>(Expr<T, N1> x, in G y)
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where G : struct, ITensor<T>
-        => new(new(x.Node, Lift<G, T>(in y)));
+        => new(new(new(x.Node, Lift<G, T>(in y))));
 
     /// <inheritdoc cref="MatMul{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
     [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)")]
-    public static Expr<T, Product<T, Leaf<G, T>, N1>> MatMul<T, N1, G>(in G x, Expr<T, N1> y)
+    public static Expr<T, Computed<T, Product<T, Leaf<G, T>, N1>>> MatMul<T, N1, G>(in G x, Expr<T, N1> y)
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where G : struct, ITensor<T>
-        => new(new(Lift<G, T>(in x), y.Node));
+        => new(new(new(Lift<G, T>(in x), y.Node)));
 
     /// <summary>The axes in reverse. 0 bytes when assigned as it is, Temp of its size inside a larger expression; to transpose the operands instead
     /// is a view of 0 bytes everywhere.</summary>
     [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Turned<T, N>> Transpose<T, N>(Expr<T, N> x)
+    public static Expr<T, Computed<T, Turned<T, N>>> Transpose<T, N>(Expr<T, N> x)
         where T : unmanaged
         where N : INode<T>, allows ref struct
-        => new(new(x.Node));
+        => new(new(new(x.Node)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Leaf<G, T> Lift<G, T>(ref readonly G g)

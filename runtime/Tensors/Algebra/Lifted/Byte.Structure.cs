@@ -87,7 +87,7 @@ public static class ByteStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<byte, Computed<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
             => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class ByteStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Product<byte, Leaf<G1, byte>, Leaf<G2, byte>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<byte, Computed<byte, Product<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<byte>
             where G2 : struct, ITensor<byte>
             => Nd.MatMul(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class ByteStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<byte, Computed<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
             => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class ByteStructure
             where G : struct, ITensor<byte>
             => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
             => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class ByteStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<byte, Computed<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
             => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class ByteStructure
             where G : struct, ITensor<byte>
             => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<byte>
             => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
     }

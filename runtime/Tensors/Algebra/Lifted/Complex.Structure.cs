@@ -87,7 +87,7 @@ public static class ComplexStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class ComplexStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Numerics.Complex, Product<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, Product<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Numerics.Complex>
             where G2 : struct, ITensor<global::System.Numerics.Complex>
             => Nd.MatMul(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));

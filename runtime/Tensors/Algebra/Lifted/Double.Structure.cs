@@ -87,7 +87,7 @@ public static class DoubleStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Reduced<double, Add<double>, Leaf<G, double>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<double, Computed<double, Reduced<double, Add<double>, Leaf<G, double>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.Sum(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class DoubleStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Product<double, Leaf<G1, double>, Leaf<G2, double>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<double, Computed<double, Product<double, Leaf<G1, double>, Leaf<G2, double>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
             => Nd.MatMul(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class DoubleStructure
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Reduced<double, Add<double>, Leaf<G, double>>> Mean<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<double, Computed<double, Reduced<double, Add<double>, Leaf<G, double>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.Mean(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
 
@@ -125,7 +125,7 @@ public static class DoubleStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Reduced<double, Minimum<double>, Leaf<G, double>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<double, Computed<double, Reduced<double, Minimum<double>, Leaf<G, double>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.Min(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
 
@@ -135,9 +135,9 @@ public static class DoubleStructure
             where G : struct, ITensor<double>
             => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<double, SmallerIs<double>, Leaf<G, double>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<double, SmallerIs<double>, Leaf<G, double>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
 
@@ -149,7 +149,7 @@ public static class DoubleStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Reduced<double, Maximum<double>, Leaf<G, double>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<double, Computed<double, Reduced<double, Maximum<double>, Leaf<G, double>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.Max(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
 
@@ -159,9 +159,9 @@ public static class DoubleStructure
             where G : struct, ITensor<double>
             => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<double, LargerIs<double>, Leaf<G, double>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<double, LargerIs<double>, Leaf<G, double>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<double>
             => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
     }

@@ -87,7 +87,7 @@ public static class HalfStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class HalfStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Product<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<global::System.Half, Computed<global::System.Half, Product<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             => Nd.MatMul(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class HalfStructure
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>> Mean<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
@@ -125,7 +125,7 @@ public static class HalfStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
@@ -135,9 +135,9 @@ public static class HalfStructure
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
@@ -149,7 +149,7 @@ public static class HalfStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
 
@@ -159,9 +159,9 @@ public static class HalfStructure
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
     }

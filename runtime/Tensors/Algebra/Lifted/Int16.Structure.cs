@@ -87,7 +87,7 @@ public static class Int16Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Reduced<short, Add<short>, Leaf<G, short>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<short, Computed<short, Reduced<short, Add<short>, Leaf<G, short>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<short>
             => Nd.Sum(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class Int16Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Product<short, Leaf<G1, short>, Leaf<G2, short>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<short, Computed<short, Product<short, Leaf<G1, short>, Leaf<G2, short>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<short>
             where G2 : struct, ITensor<short>
             => Nd.MatMul(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class Int16Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Reduced<short, Minimum<short>, Leaf<G, short>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<short, Computed<short, Reduced<short, Minimum<short>, Leaf<G, short>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<short>
             => Nd.Min(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class Int16Structure
             where G : struct, ITensor<short>
             => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<short, SmallerIs<short>, Leaf<G, short>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<short, SmallerIs<short>, Leaf<G, short>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<short>
             => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class Int16Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Reduced<short, Maximum<short>, Leaf<G, short>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<short, Computed<short, Reduced<short, Maximum<short>, Leaf<G, short>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<short>
             => Nd.Max(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class Int16Structure
             where G : struct, ITensor<short>
             => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<short, LargerIs<short>, Leaf<G, short>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<short, LargerIs<short>, Leaf<G, short>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<short>
             => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
     }

@@ -87,7 +87,7 @@ public static class Int32Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Add<int>, Leaf<G, int>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<int, Computed<int, Reduced<int, Add<int>, Leaf<G, int>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
             => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class Int32Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Product<int, Leaf<G1, int>, Leaf<G2, int>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<int, Computed<int, Product<int, Leaf<G1, int>, Leaf<G2, int>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<int>
             where G2 : struct, ITensor<int>
             => Nd.MatMul(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class Int32Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Minimum<int>, Leaf<G, int>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<int, Computed<int, Reduced<int, Minimum<int>, Leaf<G, int>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
             => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class Int32Structure
             where G : struct, ITensor<int>
             => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
             => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class Int32Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Reduced<int, Maximum<int>, Leaf<G, int>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<int, Computed<int, Reduced<int, Maximum<int>, Leaf<G, int>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
             => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class Int32Structure
             where G : struct, ITensor<int>
             => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<int>
             => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
     }

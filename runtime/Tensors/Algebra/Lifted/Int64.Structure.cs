@@ -87,7 +87,7 @@ public static class Int64Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Reduced<long, Add<long>, Leaf<G, long>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<long, Computed<long, Reduced<long, Add<long>, Leaf<G, long>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<long>
             => Nd.Sum(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class Int64Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Product<long, Leaf<G1, long>, Leaf<G2, long>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<long, Computed<long, Product<long, Leaf<G1, long>, Leaf<G2, long>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<long>
             where G2 : struct, ITensor<long>
             => Nd.MatMul(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class Int64Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Reduced<long, Minimum<long>, Leaf<G, long>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<long, Computed<long, Reduced<long, Minimum<long>, Leaf<G, long>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<long>
             => Nd.Min(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class Int64Structure
             where G : struct, ITensor<long>
             => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<long, SmallerIs<long>, Leaf<G, long>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<long, SmallerIs<long>, Leaf<G, long>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<long>
             => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class Int64Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Reduced<long, Maximum<long>, Leaf<G, long>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<long, Computed<long, Reduced<long, Maximum<long>, Leaf<G, long>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<long>
             => Nd.Max(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class Int64Structure
             where G : struct, ITensor<long>
             => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<long, LargerIs<long>, Leaf<G, long>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<long, LargerIs<long>, Leaf<G, long>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<long>
             => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
     }

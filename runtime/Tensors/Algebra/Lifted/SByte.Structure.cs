@@ -87,7 +87,7 @@ public static class SByteStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Reduced<sbyte, Add<sbyte>, Leaf<G, sbyte>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Add<sbyte>, Leaf<G, sbyte>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<sbyte>
             => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class SByteStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Product<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<sbyte, Computed<sbyte, Product<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<sbyte>
             where G2 : struct, ITensor<sbyte>
             => Nd.MatMul(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class SByteStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Reduced<sbyte, Minimum<sbyte>, Leaf<G, sbyte>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Minimum<sbyte>, Leaf<G, sbyte>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<sbyte>
             => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class SByteStructure
             where G : struct, ITensor<sbyte>
             => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<sbyte, SmallerIs<sbyte>, Leaf<G, sbyte>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<sbyte, SmallerIs<sbyte>, Leaf<G, sbyte>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<sbyte>
             => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class SByteStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Reduced<sbyte, Maximum<sbyte>, Leaf<G, sbyte>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Maximum<sbyte>, Leaf<G, sbyte>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<sbyte>
             => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class SByteStructure
             where G : struct, ITensor<sbyte>
             => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<sbyte, LargerIs<sbyte>, Leaf<G, sbyte>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<sbyte, LargerIs<sbyte>, Leaf<G, sbyte>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<sbyte>
             => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
     }

@@ -87,7 +87,7 @@ public static class SingleStructure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<float, Computed<float, Reduced<float, Add<float>, Leaf<G, float>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class SingleStructure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Product<float, Leaf<G1, float>, Leaf<G2, float>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<float, Computed<float, Product<float, Leaf<G1, float>, Leaf<G2, float>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
             => Nd.MatMul(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class SingleStructure
 
         /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Add<float>, Leaf<G, float>>> Mean<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<float, Computed<float, Reduced<float, Add<float>, Leaf<G, float>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
@@ -125,7 +125,7 @@ public static class SingleStructure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Minimum<float>, Leaf<G, float>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<float, Computed<float, Reduced<float, Minimum<float>, Leaf<G, float>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
@@ -135,9 +135,9 @@ public static class SingleStructure
             where G : struct, ITensor<float>
             => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
@@ -149,7 +149,7 @@ public static class SingleStructure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Reduced<float, Maximum<float>, Leaf<G, float>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<float, Computed<float, Reduced<float, Maximum<float>, Leaf<G, float>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
 
@@ -159,9 +159,9 @@ public static class SingleStructure
             where G : struct, ITensor<float>
             => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<float>
             => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
     }

@@ -87,7 +87,7 @@ public static class UInt16Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ushort, Computed<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
             => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class UInt16Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Product<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<ushort, Computed<ushort, Product<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ushort>
             where G2 : struct, ITensor<ushort>
             => Nd.MatMul(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class UInt16Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ushort, Computed<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
             => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class UInt16Structure
             where G : struct, ITensor<ushort>
             => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
             => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class UInt16Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ushort, Computed<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
             => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class UInt16Structure
             where G : struct, ITensor<ushort>
             => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ushort>
             => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
     }

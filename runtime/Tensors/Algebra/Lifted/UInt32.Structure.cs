@@ -87,7 +87,7 @@ public static class UInt32Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Reduced<uint, Add<uint>, Leaf<G, uint>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<uint, Computed<uint, Reduced<uint, Add<uint>, Leaf<G, uint>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<uint>
             => Nd.Sum(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class UInt32Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Product<uint, Leaf<G1, uint>, Leaf<G2, uint>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<uint, Computed<uint, Product<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<uint>
             where G2 : struct, ITensor<uint>
             => Nd.MatMul(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class UInt32Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Reduced<uint, Minimum<uint>, Leaf<G, uint>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<uint, Computed<uint, Reduced<uint, Minimum<uint>, Leaf<G, uint>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<uint>
             => Nd.Min(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class UInt32Structure
             where G : struct, ITensor<uint>
             => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<uint, SmallerIs<uint>, Leaf<G, uint>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<uint, SmallerIs<uint>, Leaf<G, uint>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<uint>
             => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class UInt32Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Reduced<uint, Maximum<uint>, Leaf<G, uint>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<uint, Computed<uint, Reduced<uint, Maximum<uint>, Leaf<G, uint>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<uint>
             => Nd.Max(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class UInt32Structure
             where G : struct, ITensor<uint>
             => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<uint, LargerIs<uint>, Leaf<G, uint>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<uint, LargerIs<uint>, Leaf<G, uint>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<uint>
             => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
     }

@@ -87,7 +87,7 @@ public static class UInt64Structure
 
         /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>> Sum<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ulong, Computed<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
             => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
@@ -100,7 +100,7 @@ public static class UInt64Structure
 
         /// <summary>The matrix product. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.MatMul), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Product<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>> MatMul<G1, G2>(in G1 x, in G2 y)
+        public static Expr<ulong, Computed<ulong, Product<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> MatMul<G1, G2>(in G1 x, in G2 y)
             where G1 : struct, ITensor<ulong>
             where G2 : struct, ITensor<ulong>
             => Nd.MatMul(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
@@ -113,7 +113,7 @@ public static class UInt64Structure
 
         /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>> Min<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ulong, Computed<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>>> Min<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
             => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
@@ -123,9 +123,9 @@ public static class UInt64Structure
             where G : struct, ITensor<ulong>
             => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
             => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
@@ -137,7 +137,7 @@ public static class UInt64Structure
 
         /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<ulong, Computed<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>>> Max<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
             => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
 
@@ -147,9 +147,9 @@ public static class UInt64Structure
             where G : struct, ITensor<ulong>
             => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. Two Temps: of its own size, and of the elements found.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<ulong>
             => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
     }

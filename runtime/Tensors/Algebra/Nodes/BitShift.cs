@@ -105,6 +105,13 @@ public ref struct BitShift<T, O, X> : INode<T>
         => O.Invoke(_x.At<A>(r, c), _count);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

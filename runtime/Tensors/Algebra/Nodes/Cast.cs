@@ -105,6 +105,13 @@ public ref struct Cast<S, T, O, X> : INode<T>
         => O.Convert(Operand.At<A>(r, c));
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

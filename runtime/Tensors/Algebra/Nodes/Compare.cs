@@ -168,6 +168,13 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
     }
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

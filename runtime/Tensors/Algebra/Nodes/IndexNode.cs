@@ -107,6 +107,13 @@ public ref struct IndexNode<T> : INode<T>
         => Unsafe.BitCast<T, E>(At<A>(r, c));
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

@@ -122,6 +122,13 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
             : Unsafe.Add(ref _first, (r * Stride(A.Row)) + (c * Stride(A.Col)));
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = new(in _first, Layouts.Of(ref this));
+        return true;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

@@ -122,6 +122,13 @@ public ref struct MaskBinary<O, X, Y> : IMaskNode
         => O.Invoke<V, T>(_x.Mask<V, T, A>(r, c), _y.Mask<V, T, A>(r, c));
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

@@ -110,6 +110,13 @@ public ref struct MaskConst : IMaskNode
         => V.Mask(_value ? ulong.MaxValue : 0);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

@@ -139,6 +139,13 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
         => typeof(A) == typeof(FlatPlane) ? (ShapeFacts<G>.Length == 1 ? 0 : 1) : Stride(A.Col);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<bool, Layout8<UnitNone>> memory)
+    {
+        memory = new(in _first, Layouts.Of(ref this));
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

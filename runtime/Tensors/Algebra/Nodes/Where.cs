@@ -115,6 +115,13 @@ public ref struct Where<T, M, X, Y> : INode<T>
         => _mask.At<A>(r, c) ? _x.At<A>(r, c) : _y.At<A>(r, c);
 
     /// <inheritdoc/>
+    public bool TryMemory(out View<T, Layout8<UnitNone>> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

@@ -75,21 +75,21 @@ public static class MaskMembers
             where G : struct, ITensor<bool>
             => !MaskReduceDriver.Any(new MaskNot<MaskLeaf<G>>(MaskOperators.Lift(in x)));
 
-        /// <summary>Whether any truth value is set along one axis, which is dropped. Temp of its own size.</summary>
+        /// <summary>Whether any truth value is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
         /// <param name="x">The tensor.</param>
         /// <param name="named">Not to be given: the axis is named.</param>
         /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-        public static Expr<bool, MaskReduced<MaskOr, MaskLeaf<G>>> Any<G>(in G x, ByName named = default, int axis = 0)
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+        public static Expr<bool, ComputedMask<MaskReduced<MaskOr, MaskLeaf<G>>>> Any<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<bool>
             => Nd.Any(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis);
 
-        /// <summary>Whether every truth value is set along one axis, which is dropped. Temp of its own size.</summary>
+        /// <summary>Whether every truth value is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
         /// <param name="x">The tensor.</param>
         /// <param name="named">Not to be given: the axis is named.</param>
         /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "result")]
-        public static Expr<bool, MaskReduced<MaskAnd, MaskLeaf<G>>> All<G>(in G x, ByName named = default, int axis = 0)
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+        public static Expr<bool, ComputedMask<MaskReduced<MaskAnd, MaskLeaf<G>>>> All<G>(in G x, ByName named = default, int axis = 0)
             where G : struct, ITensor<bool>
             => Nd.All(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis);
     }
