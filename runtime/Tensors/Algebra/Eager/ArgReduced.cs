@@ -15,27 +15,24 @@ public ref struct ArgReduced<T, O, X> : IComputation<long>
     private int _k;
 
     /// <summary>Searches along the axis <paramref name="k"/> places before the last.</summary>
-    public ArgReduced(X x, int k)
+    internal ArgReduced(X x, int k)
     {
         _x = x;
         _k = k;
     }
 
     /// <inheritdoc/>
-    public int Rank => _x.Rank - 1;
+    int ISized.Rank => _x.Rank - 1;
 
     /// <inheritdoc/>
-    public int Dim(int k) => _x.Dim(k < _k ? k : k + 1);
+    int ISized.Dim(int k) => _x.Dim(k < _k ? k : k + 1);
 
     /// <inheritdoc/>
-    public bool Hazard<D>(scoped ref D destination)
-        where D : IRegion, allows ref struct
+    bool IComputation<long>.Hazard<D>(scoped ref D destination)
         => _x.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public void Evaluate<D>(scoped ref D destination)
-        where D : struct, IRegion, INode<long>, allows ref struct
+    void IComputation<long>.Evaluate<D>(scoped ref D destination)
     {
         X x = _x;
         try

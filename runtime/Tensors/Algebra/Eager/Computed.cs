@@ -18,7 +18,7 @@ public ref struct Computed<T, C> : INode<T>
     private View<T, Layout8<UnitLast>> _result;
 
     /// <summary>Wraps an operation.</summary>
-    public Computed(C computation) => _computation = computation;
+    internal Computed(C computation) => _computation = computation;
 
     /// <inheritdoc/>
     public static int Count => 1;

@@ -16,7 +16,7 @@ public ref struct ComputedMask<C> : IMaskNode
     private MaskView<Layout8<UnitLast>> _result;
 
     /// <summary>Wraps an operation.</summary>
-    public ComputedMask(C computation) => _computation = computation;
+    internal ComputedMask(C computation) => _computation = computation;
 
     /// <inheritdoc/>
     public static int Count => 1;

@@ -13,27 +13,24 @@ public ref struct MaskReduced<O, X> : IComputation<bool>
     private int _k;
 
     /// <summary>Joins along the axis <paramref name="k"/> places before the last.</summary>
-    public MaskReduced(X x, int k)
+    internal MaskReduced(X x, int k)
     {
         _x = x;
         _k = k;
     }
 
     /// <inheritdoc/>
-    public int Rank => _x.Rank - 1;
+    int ISized.Rank => _x.Rank - 1;
 
     /// <inheritdoc/>
-    public int Dim(int k) => _x.Dim(k < _k ? k : k + 1);
+    int ISized.Dim(int k) => _x.Dim(k < _k ? k : k + 1);
 
     /// <inheritdoc/>
-    public bool Hazard<D>(scoped ref D destination)
-        where D : IRegion, allows ref struct
+    bool IComputation<bool>.Hazard<D>(scoped ref D destination)
         => _x.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public void Evaluate<D>(scoped ref D destination)
-        where D : struct, IRegion, INode<bool>, allows ref struct
+    void IComputation<bool>.Evaluate<D>(scoped ref D destination)
     {
         X x = _x;
         try

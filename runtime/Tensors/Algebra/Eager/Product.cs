@@ -16,7 +16,7 @@ public ref struct Product<T, X, Y> : IComputation<T>
 
     /// <summary>Multiplies two matrices.</summary>
     /// <exception cref="ShapeMismatchException">The inner sizes differ, or an operand is not a matrix.</exception>
-    public Product(X x, Y y)
+    internal Product(X x, Y y)
     {
         _x = x;
         _y = y;
@@ -28,20 +28,17 @@ public ref struct Product<T, X, Y> : IComputation<T>
     }
 
     /// <inheritdoc/>
-    public int Rank => _y.Rank == 1 ? 1 : _x.Rank;
+    int ISized.Rank => _y.Rank == 1 ? 1 : _x.Rank;
 
     /// <inheritdoc/>
-    public int Dim(int k) => _y.Rank == 1 ? _x.Dim(k + 1) : k == 0 ? _y.Dim(0) : _x.Dim(k);
+    int ISized.Dim(int k) => _y.Rank == 1 ? _x.Dim(k + 1) : k == 0 ? _y.Dim(0) : _x.Dim(k);
 
     /// <inheritdoc/>
-    public bool Hazard<D>(scoped ref D destination)
-        where D : IRegion, allows ref struct
+    bool IComputation<T>.Hazard<D>(scoped ref D destination)
         => _x.Hazard(ref destination, moved: true) || _y.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public void Evaluate<D>(scoped ref D destination)
-        where D : struct, IRegion, INode<T>, allows ref struct
+    void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {
         X x = _x;
         Y y = _y;

@@ -16,14 +16,14 @@ public ref struct Reduced<T, O, X> : IComputation<T>
     private bool _divides;
 
     /// <summary>Folds along the axis <paramref name="k"/> places before the last.</summary>
-    public Reduced(X x, int k)
+    internal Reduced(X x, int k)
     {
         _x = x;
         _k = k;
     }
 
     /// <summary>Folds along an axis and divides every result: a mean.</summary>
-    public Reduced(X x, int k, T divisor)
+    internal Reduced(X x, int k, T divisor)
         : this(x, k)
     {
         _divisor = divisor;
@@ -31,20 +31,17 @@ public ref struct Reduced<T, O, X> : IComputation<T>
     }
 
     /// <inheritdoc/>
-    public int Rank => _x.Rank - 1;
+    int ISized.Rank => _x.Rank - 1;
 
     /// <inheritdoc/>
-    public int Dim(int k) => _x.Dim(k < _k ? k : k + 1);
+    int ISized.Dim(int k) => _x.Dim(k < _k ? k : k + 1);
 
     /// <inheritdoc/>
-    public bool Hazard<D>(scoped ref D destination)
-        where D : IRegion, allows ref struct
+    bool IComputation<T>.Hazard<D>(scoped ref D destination)
         => _x.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public void Evaluate<D>(scoped ref D destination)
-        where D : struct, IRegion, INode<T>, allows ref struct
+    void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {
         X x = _x;
         try

@@ -13,23 +13,20 @@ public ref struct Turned<T, X> : IComputation<T>
     private X _x;
 
     /// <summary>Reverses the axes.</summary>
-    public Turned(X x) => _x = x;
+    internal Turned(X x) => _x = x;
 
     /// <inheritdoc/>
-    public int Rank => _x.Rank;
+    int ISized.Rank => _x.Rank;
 
     /// <inheritdoc/>
-    public int Dim(int k) => k < _x.Rank ? _x.Dim(_x.Rank - 1 - k) : 1;
+    int ISized.Dim(int k) => k < _x.Rank ? _x.Dim(_x.Rank - 1 - k) : 1;
 
     /// <inheritdoc/>
-    public bool Hazard<D>(scoped ref D destination)
-        where D : IRegion, allows ref struct
+    bool IComputation<T>.Hazard<D>(scoped ref D destination)
         => _x.Hazard(ref destination, moved: true);
 
     /// <inheritdoc/>
-    [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
-    public void Evaluate<D>(scoped ref D destination)
-        where D : struct, IRegion, INode<T>, allows ref struct
+    void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {
         // Invariant: the destination has the sizes of the turned expression, so its strides in reverse stay inside it.
         Layout8<UnitNone> turned = default;
