@@ -158,11 +158,11 @@ internal sealed partial class Synthesizer
         foreach (IParameterSymbol p in _operation.Parameters)
         {
             ITypeSymbol t = _types.Of(p.Type);
-            string modifier = p.RefKind switch { RefKind.Ref => p.ScopedKind == ScopedKind.None ? "ref " : "scoped ref ", RefKind.None => "", _ => "ref readonly " };
+            string modifier = p.RefKind switch { RefKind.Ref => p.ScopedKind == ScopedKind.None ? "ref " : "scoped ref ", RefKind.Out => "out ", RefKind.None => "", _ => "ref readonly " };
             string local = $"p{parameters.Count}";
             parameters.Add($"{modifier}{Generic(t)} {local}");
             arguments.Add(Argument(p));
-            inner.Add(p.RefKind == RefKind.Ref ? $"ref {local}" : p.RefKind == RefKind.None ? local : $"in {local}");
+            inner.Add(p.RefKind switch { RefKind.Ref => $"ref {local}", RefKind.Out => $"out {local}", RefKind.None => local, _ => $"in {local}" });
         }
 
         string constraint = Generic(_types.Of(type));

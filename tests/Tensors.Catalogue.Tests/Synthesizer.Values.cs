@@ -194,6 +194,14 @@ internal sealed partial class Synthesizer
     /// <summary>A value made by the type's own constructor.</summary>
     private string Made(ITypeSymbol type)
     {
+        if (type is INamedTypeSymbol { Name: "Computed" or "ComputedMask" } computed)
+        {
+            ITypeSymbol operand = ((INamedTypeSymbol)computed.TypeArguments[^1]).TypeArguments[^1];
+            return type.Name == "Computed"
+                ? $"Nd.Transpose(new Expr<{Name(computed.TypeArguments[0])}, {Name(operand)}>({Made(operand)})).Node"
+                : $"Nd.Any(new Expr<bool, {Name(operand)}>({Made(operand)}), axis: 0).Node";
+        }
+
         if (type.ContainingAssembly?.Name is not ("Tensors" or "Tensors.Silk"))
             return $"default({Name(type)})";
         IMethodSymbol? constructor = ((INamedTypeSymbol)type).InstanceConstructors.Where(static c => c.DeclaredAccessibility == Accessibility.Public && c.Parameters.Length > 0).OrderBy(static c => c.Parameters.Length).ThenByDescending(static c => c.Parameters[0].RefKind).FirstOrDefault();

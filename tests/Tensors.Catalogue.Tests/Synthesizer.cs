@@ -136,7 +136,7 @@ internal sealed partial class Synthesizer
             : type.Name.StartsWith("Ranges", StringComparison.Ordinal) ? type.Name[^1] - '0'
             : name.Contains("Transpose", StringComparison.Ordinal) && char.IsDigit(name[^1]) ? name[^1] - '0'
             : name == "As" && type.Name == "Expr" ? _operation.TypeParameters.Length
-            : name is "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name == "Product" || Rule() is "MatMul" or "Reduce" ? 2
+            : name is "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name is "Computed" or "ComputedMask" || Rule() is "MatMul" or "Reduce" ? 2
             : name.Contains("Transpose", StringComparison.Ordinal) ? 2 + _random.Next(2)
             : _types.InRegisters ? 1 + _random.Next(2)
             : 1 + _random.Next(3));
@@ -150,9 +150,7 @@ internal sealed partial class Synthesizer
     }
 
     /// <summary>Whether a type parameter is that of the second factor of a matrix product.</summary>
-    private bool IsSecondFactor(ITypeParameterSymbol parameter) => _operation.ContainingType.Name == "Product"
-        ? parameter.Name == "Y"
-        : Rule() == "MatMul" && _operation.Parameters.Length > 1 && SymbolEqualityComparer.Default.Equals(_operation.Parameters[1].Type, parameter);
+    private bool IsSecondFactor(ITypeParameterSymbol parameter) => Rule() == "MatMul" && _operation.Parameters.Length > 1 && SymbolEqualityComparer.Default.Equals(_operation.Parameters[1].Type, parameter);
 
     private static int[]? SilkSizes(string name)
     {

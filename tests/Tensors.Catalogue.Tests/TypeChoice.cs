@@ -77,6 +77,11 @@ internal sealed class TypeChoice(Compilation compilation, Given given, IMethodSy
                     return Leaf(Element(parameter));
                 case "IMaskNode":
                     return Leaf(Number("bool"));
+                case "IComputation":
+                    // One of each kind stands for all: what a computation does is reached through its expression alone.
+                    return Of(constraint.TypeArguments[0]) is { SpecialType: SpecialType.System_Boolean } truth
+                        ? compilation.GetTypeByMetadataName("Tensors.MaskReduced`2")!.Construct(compilation.GetTypeByMetadataName("Tensors.MaskOr")!, Leaf(truth))
+                        : compilation.GetTypeByMetadataName("Tensors.Turned`2")!.Construct(Of(constraint.TypeArguments[0]), Leaf(Of(constraint.TypeArguments[0])));
                 case "IRegion":
                     return Leaf(ElementOfRegion(parameter));
                 case "IAxis":
@@ -168,7 +173,8 @@ internal sealed class TypeChoice(Compilation compilation, Given given, IMethodSy
     {
         ITypeSymbol[] arguments = [.. constraint.TypeArguments.Select(a => SymbolEqualityComparer.Default.Equals(a, self) ? a : Of(a))];
         var candidates = constraint.ContainingAssembly.GlobalNamespace.GetNamespaceMembers().Single(static n => n.Name == "Tensors").GetTypeMembers()
-            .Where(t => t is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public } && t.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, constraint.OriginalDefinition)))
+            .Where(t => t is { TypeKind: TypeKind.Struct, DeclaredAccessibility: Accessibility.Public } && t.AllInterfaces.Any(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, constraint.OriginalDefinition))
+                && !t.AllInterfaces.Any(static i => i.Name == "IComputation") && !t.TypeParameters.Any(static p => p.ConstraintTypes.Any(static c => c.Name == "IComputation")))
             .OrderBy(_ => random.Next()).ToArray();
         foreach (INamedTypeSymbol candidate in candidates)
         {

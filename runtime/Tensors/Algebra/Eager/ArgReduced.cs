@@ -34,11 +34,13 @@ public ref struct ArgReduced<T, O, X> : IComputation<long>
     /// <inheritdoc/>
     void IComputation<long>.Evaluate<D>(scoped ref D destination)
     {
+        // Before the operand, so that what both take adds up to the stated Temp whatever the operand is.
+        using ScratchLease<T> best = Scratch.Rent<T>(AssignDriver.Length(ref destination));
         X x = _x;
         try
         {
             x.Begin(x.Rank);
-            ArgReduction.Search<T, O, D, X>(destination, x, _k);
+            ArgReduction.Search<T, O, D, X>(destination, ref best.First, x, _k);
         }
         finally
         {

@@ -7,9 +7,10 @@ internal static class ArgReduction
 {
     /// <summary>Searches <paramref name="x"/> along the axis <paramref name="k"/> places before its last.</summary>
     /// <param name="found">Where the indices go, of the sizes of the other axes.</param>
+    /// <param name="best">Scratch for as many elements.</param>
     /// <param name="x">The operand, begun.</param>
     /// <param name="k">The axis.</param>
-    public static void Search<T, O, D, X>(D found, X x, int k)
+    public static void Search<T, O, D, X>(D found, ref T best, X x, int k)
         where T : unmanaged
         where O : IBeats<T>
         where D : struct, IRegion, INode<long>, allows ref struct
@@ -17,18 +18,18 @@ internal static class ArgReduction
     {
         switch (k)
         {
-            case 0: Slices<T, O, D, X, _0>(found, x); break;
-            case 1: Slices<T, O, D, X, _1>(found, x); break;
-            case 2: Slices<T, O, D, X, _2>(found, x); break;
-            case 3: Slices<T, O, D, X, _3>(found, x); break;
-            case 4: Slices<T, O, D, X, _4>(found, x); break;
-            case 5: Slices<T, O, D, X, _5>(found, x); break;
-            case 6: Slices<T, O, D, X, _6>(found, x); break;
-            default: Slices<T, O, D, X, _7>(found, x); break;
+            case 0: Slices<T, O, D, X, _0>(found, ref best, x); break;
+            case 1: Slices<T, O, D, X, _1>(found, ref best, x); break;
+            case 2: Slices<T, O, D, X, _2>(found, ref best, x); break;
+            case 3: Slices<T, O, D, X, _3>(found, ref best, x); break;
+            case 4: Slices<T, O, D, X, _4>(found, ref best, x); break;
+            case 5: Slices<T, O, D, X, _5>(found, ref best, x); break;
+            case 6: Slices<T, O, D, X, _6>(found, ref best, x); break;
+            default: Slices<T, O, D, X, _7>(found, ref best, x); break;
         }
     }
 
-    private static void Slices<T, O, D, X, K>(D found, X x)
+    private static void Slices<T, O, D, X, K>(D found, ref T best, X x)
         where T : unmanaged
         where O : IBeats<T>
         where D : struct, IRegion, INode<long>, allows ref struct
@@ -36,7 +37,6 @@ internal static class ArgReduction
         where K : struct, IDigit
     {
         int count = x.Dim(K.Value);
-        using ScratchLease<T> lease = Scratch.Rent<T>(AssignDriver.Length(ref found));
         Fixed<T, K, X> slice = new(x);
         for (int i = 0; i < count; i++)
         {
@@ -45,7 +45,7 @@ internal static class ArgReduction
                 slice.Next();
             }
 
-            Compare<T, O, D, Fixed<T, K, X>>(found, ref lease.First, slice, i);
+            Compare<T, O, D, Fixed<T, K, X>>(found, ref best, slice, i);
         }
     }
 
