@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <content>The setters of slice indexers: <c>a[.., 0] = a[.., 1]</c> and <c>a[^1, ..] = 1f</c>.</content>
+/// <summary>What generated indexers call: slices as views, transposes, and the setters of slices (<c>a[.., 0] = a[.., 1]</c>, <c>a[^1, ..] = 1f</c>).</summary>
 public static partial class Views
 {
     /// <summary>Writes an expression, or a scalar on its way, into a view. 0 bytes, or a Temp of the view's size where both overlap, displaced.</summary>
