@@ -23,15 +23,20 @@ internal static class AlgebraErrors
     /// <summary>A vector of truth values as elements, which no driver asks for.</summary>
     public static NotSupportedException NoVectorOfBool() => new("no vector holds elements of type bool");
 
-    /// <summary>Two operands whose sizes do not broadcast.</summary>
+    /// <summary>Two operands whose sizes do not broadcast: <paramref name="a"/> and <paramref name="b"/>, <paramref name="k"/> axes before the last.</summary>
     [DoesNotReturn]
-    public static int Broadcast(string left, string right, int k, int a, int b)
-        => throw new ShapeMismatchException($"shapes {left} and {right} do not broadcast: the sizes {a} and {b} meet on axis -{k + 1} and neither is 1");
+    public static int Broadcast(string left, string right, int leftRank, int rightRank, int k, int a, int b)
+        => throw new ShapeMismatchException(leftRank == rightRank
+            ? $"shapes {left} and {right} do not broadcast: axis {leftRank - 1 - k} is {a} on the left and {b} on the right, and neither is 1"
+            : $"shapes {left} and {right} do not broadcast: axis {leftRank - 1 - k} on the left is {a}, and it meets axis {rightRank - 1 - k} on the right, which is {b}; neither is 1");
 
-    /// <summary>A value that does not fit the destination.</summary>
+    /// <summary>A value that does not fit the destination: <paramref name="a"/> against <paramref name="b"/>, <paramref name="k"/> axes before the last.</summary>
     [DoesNotReturn]
-    public static void Assign(string from, string to, int k, int a, int b)
-        => throw new ShapeMismatchException($"an expression of shape {from} does not fit a destination of shape {to}: axis -{k + 1} is {a} in the expression and {b} in the destination");
+    public static void Assign(string from, string to, int fromRank, int toRank, int k, int a, int b)
+        => throw new ShapeMismatchException($"an expression of shape {from} does not fit a destination of shape {to}: "
+            + (k >= toRank ? $"the destination has no axis for axis {fromRank - 1 - k} of the expression, which is {a}"
+            : fromRank == toRank ? $"axis {toRank - 1 - k} is {a} in the expression and {b} in the destination"
+            : $"axis {toRank - 1 - k} of the destination is {b}, and it meets axis {fromRank - 1 - k} of the expression, which is {a}"));
 
     /// <summary>An indexer with the wrong number of indices.</summary>
     [DoesNotReturn]

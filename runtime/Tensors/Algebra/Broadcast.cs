@@ -82,11 +82,11 @@ internal static class Broadcast
     private static void Unfit<D, N>(scoped ref D destination, scoped ref N node, int from, int to, int k)
         where D : IRegion, allows ref struct
         where N : INode, allows ref struct
-        => AlgebraErrors.Assign(Text(ref node), RegionText(ref destination), k, from, to);
+        => AlgebraErrors.Assign(Text(ref node), RegionText(ref destination), node.Rank, destination.Rank, k, from, to);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int Mismatch<X, Y>(scoped ref X x, scoped ref Y y, int a, int b, int k)
         where X : INode, allows ref struct
         where Y : INode, allows ref struct
-        => AlgebraErrors.Broadcast(Text(ref x), Text(ref y), k, a, b);
+        => AlgebraErrors.Broadcast(Text(ref x), Text(ref y), x.Rank, y.Rank, k, a, b);
 }
