@@ -55,4 +55,13 @@ public class ShapeRulesTests
     [Fact]
     public void NumbersThatConvertByThemselvesAreNoMix() => Verify.None(Programs.Method(
         "w.Map.Assign(w.Map * 2 + w.Counts.E.Cast<float>()); int n = 3; w.Map.Assign(w.Map * n); w.Fine.Assign(w.Fine * 0.5f + 0.25); w.Counts.Assign(w.Counts * 2);"));
+
+    [Fact]
+    public void BoundsInLocalsThatAreAliasedAreNotKnown()
+    {
+        Verify.One("NDT2004", Programs.Method("int from = 3; w.Map.At[1..^1, 1..^1].Assign(w.Old[from.., 1..^1]);"));
+        Verify.None(Programs.Method("int m = 5; ref int r = ref m; r = 8; w.Map.At[..8, ..].Assign(w.Old[..m, ..]);"));
+        Verify.None(Programs.Method("int m = 5, n = 6; ref int r = ref n; r = ref m; r = 8; w.Map.At[..8, ..].Assign(w.Old[..m, ..]);"));
+        Verify.None(Programs.Method("int m = 5, n = 6; ref int r = ref (w.Map[0, 0] > 0f ? ref m : ref n); r = 8; w.Map.At[..8, ..].Assign(w.Old[..m, ..] + w.Old[..n, ..]);"));
+    }
 }

@@ -30,9 +30,22 @@ internal sealed class BlockScope
         {
             case IVariableDeclaratorOperation declarator when declarator.GetVariableInitializer() is { } initializer:
                 Add(declarator.Symbol, initializer.Value);
+                if (declarator.Symbol.RefKind == RefKind.Ref)
+                {
+                    Alias(initializer.Value);
+                }
+
                 break;
             case ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment:
                 Add(target.Local, assignment.Value);
+                if (assignment.IsRef)
+                {
+                    Alias(assignment.Value);
+                }
+
+                break;
+            case IAddressOfOperation { Reference: ILocalReferenceOperation target }:
+                Add(target.Local, null);
                 break;
             case ICompoundAssignmentOperation { Target: ILocalReferenceOperation target }:
                 Add(target.Local, null);
@@ -65,6 +78,21 @@ internal sealed class BlockScope
                     }
                 }
 
+                break;
+        }
+    }
+
+    /// <summary>Notes a local that has another name now, under which it may be written.</summary>
+    private void Alias(IOperation value)
+    {
+        switch (value)
+        {
+            case ILocalReferenceOperation { Local.RefKind: RefKind.None } target:
+                Add(target.Local, null);
+                break;
+            case IConditionalOperation { WhenFalse: { } whenFalse } choice:
+                Alias(choice.WhenTrue);
+                Alias(whenFalse);
                 break;
         }
     }
