@@ -16,7 +16,7 @@ internal static class Exceptions
         new("a file and its header", 6, static o => o.ContainingType.Name == "NpyFile"),
         new("text and what a debugger shows", 9, static o => o.ContainingType.Name is "TensorDebugView" or "TensorFormatter"),
         new("how many listen to an event", 2, static o => o.MethodKind is MethodKind.EventAdd or MethodKind.EventRemove),
-        new("the machinery of expressions, whose scratch hangs on their operands", 16, static o => o.Name is "Begin" or "TryEvaluateInto"),
+        new("the machinery of expressions, whose scratch hangs on their operands", 17, static o => o.Name is "Begin" or "TryEvaluateInto"),
     ];
 
     /// <summary>Overloads that catch a mistake: calling them is an error that says what to write.</summary>

@@ -181,9 +181,15 @@ internal sealed class TypeChoice(Compilation compilation, Given given, IMethodSy
             // Layouts with other parameters than a unit need tensors of a rank of their own.
             if (constraint.Name == "ILayout" && candidate.Name is not ("Layout2" or "Window2"))
                 continue;
-            if (!candidate.IsGenericType)
-                return candidate;
             INamedTypeSymbol implemented = candidate.AllInterfaces.First(i => SymbolEqualityComparer.Default.Equals(i.OriginalDefinition, constraint.OriginalDefinition));
+            if (!candidate.IsGenericType)
+            {
+                // Operations on complex numbers are written for them alone.
+                if (implemented.TypeArguments.Zip(arguments).All(static pair => pair.Second is ITypeParameterSymbol || SymbolEqualityComparer.Default.Equals(pair.First, pair.Second)))
+                    return candidate;
+                continue;
+            }
+
             var own = new ITypeSymbol?[candidate.TypeParameters.Length];
             for (int i = 0; i < arguments.Length; i++)
             {

@@ -120,12 +120,31 @@ internal static class Catalog
         new("Floor", "FloorOf", Traits.Floating, "IFloatingPoint<T>", "The largest integer not above x."),
         new("Ceiling", "CeilingOf", Traits.Floating, "IFloatingPoint<T>", "The smallest integer not below x."),
         new("Round", "RoundOf", Traits.Floating, "IFloatingPoint<T>", "The nearest integer, ties to even."),
+        new("Truncate", "TruncationOf", Traits.Floating, "IFloatingPoint<T>", "The integer part: toward zero."),
+        new("Sign", "SignOf", Traits.Ordered, "INumber<T>", "-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0."),
+        new("Square", "SquareOf", Traits.Arithmetic, "IMultiplyOperators<T, T, T>", "x * x; integers wrap."),
+        new("Reciprocal", "ReciprocalOf", Traits.Floating, "IFloatingPointIeee754<T>", "1 / x."),
+        new("NanToNum", "NumberOf", Traits.Floating, "IFloatingPointIeee754<T>", "0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x)."),
         new("Exp", "Exponential", Traits.Elementary, "IFloatingPointIeee754<T>", "e^x. Within 2 units in the last place, the same bits everywhere."),
         new("Log", "Logarithm", Traits.Elementary, "IFloatingPointIeee754<T>", "The natural logarithm; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere."),
         new("Sin", "Sine", Traits.Elementary, "IFloatingPointIeee754<T>", "The sine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere."),
         new("Cos", "Cosine", Traits.Elementary, "IFloatingPointIeee754<T>", "The cosine of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere."),
         new("Tanh", "HyperbolicTangent", Traits.Elementary, "IFloatingPointIeee754<T>", "The hyperbolic tangent. Within 2 units in the last place, the same bits everywhere."),
         new("Sigmoid", "Logistic", Traits.Elementary, "IFloatingPointIeee754<T>", "The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere."),
+        new("Tan", "Tangent", Traits.Elementary, "IFloatingPointIeee754<T>", "The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere."),
+        new("Asin", "ArcSine", Traits.Elementary, "IFloatingPointIeee754<T>", "The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere."),
+        new("Acos", "ArcCosine", Traits.Elementary, "IFloatingPointIeee754<T>", "The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere."),
+        new("Atan", "ArcTangent", Traits.Elementary, "IFloatingPointIeee754<T>", "The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere."),
+        new("Sinh", "HyperbolicSine", Traits.Elementary, "IFloatingPointIeee754<T>", "The hyperbolic sine. Within 2 units in the last place, the same bits everywhere."),
+        new("Cosh", "HyperbolicCosine", Traits.Elementary, "IFloatingPointIeee754<T>", "The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere."),
+        new("Asinh", "ArcHyperbolicSine", Traits.Elementary, "IFloatingPointIeee754<T>", "The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere."),
+        new("Acosh", "ArcHyperbolicCosine", Traits.Elementary, "IFloatingPointIeee754<T>", "The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere."),
+        new("Atanh", "ArcHyperbolicTangent", Traits.Elementary, "IFloatingPointIeee754<T>", "The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere."),
+        new("Expm1", "ExponentialMinusOne", Traits.Elementary, "IFloatingPointIeee754<T>", "e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere."),
+        new("Exp2", "ExponentialBase2", Traits.Elementary, "IFloatingPointIeee754<T>", "2^x. Within 2 units in the last place, the same bits everywhere."),
+        new("Log1p", "LogarithmOnePlus", Traits.Elementary, "IFloatingPointIeee754<T>", "The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere."),
+        new("Log2", "LogarithmBase2", Traits.Elementary, "IFloatingPointIeee754<T>", "The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere."),
+        new("Log10", "LogarithmBase10", Traits.Elementary, "IFloatingPointIeee754<T>", "The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere."),
     ];
 
     public static readonly Operation[] Binary =
@@ -135,6 +154,11 @@ internal static class Catalog
         new("Pow", "Power", Traits.Elementary, "IFloatingPointIeee754<T>", "x^y; NaN for x below 0 and y no integer. Within 2 units in the last place, the same bits everywhere."),
         new("Atan2", "ArcTangent2", Traits.Elementary, "IFloatingPointIeee754<T>", "The angle of a point in radians, from -pi to pi; as in C, x is its ordinate and y its abscissa. Within 2 units in the last place, the same bits everywhere."),
         new("Hypot", "Hypotenuse", Traits.Elementary, "IFloatingPointIeee754<T>", "The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere."),
+        new("LogAddExp", "LogarithmOfSum", Traits.Elementary, "IFloatingPointIeee754<T>", "ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere."),
+        new("CopySign", "CopySignOf", Traits.Floating, "IFloatingPointIeee754<T>", "|x| with the sign of y; the signs of zeros and NaN count."),
+        new("NextAfter", "NextAfterOf", Traits.Floating, "IFloatingPointIeee754<T>", "The next number after x toward y; y where both are equal."),
+        new("FloorDivide", "FloorQuotient", Traits.Remainder, "INumber<T>", "floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws."),
+        new("Remainder", "FloorRemainder", Traits.Remainder, "INumber<T>", "x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws."),
     ];
 
     public static readonly Operation[] Ternary =
@@ -142,6 +166,34 @@ internal static class Catalog
         new("Clamp", "Limit", Traits.Ordered, "INumber<T>", "x held between y and z."),
         new("Fma", "FusedMultiplyAdd", Traits.Floating, "IFloatingPointIeee754<T>", "x * y + z with one rounding."),
         new("Lerp", "LinearInterpolation", Traits.Floating, "IFloatingPointIeee754<T>", "x + (y - x) * z."),
+    ];
+
+    /// <summary>Questions: their results are masks.</summary>
+    public static readonly Operation[] Predicates =
+    [
+        new("IsNaN", "IsNaNOf", Traits.Arithmetic, "INumberBase<T>", "Whether x is NaN; of a complex number, whether a part is; of an integer no."),
+        new("IsInfinity", "IsInfinityOf", Traits.Arithmetic, "INumberBase<T>", "Whether x is infinite; of a complex number, whether a part is; of an integer no."),
+        new("IsFinite", "IsFiniteOf", Traits.Arithmetic, "INumberBase<T>", "Whether x is neither infinite nor NaN; of an integer yes."),
+        new("IsNegative", "SignBitOf", Traits.Ordered, "INumber<T>", "Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign."),
+    ];
+
+    /// <summary>What only integers have, or have in their own way. In a static class of its own: C# tells methods apart by their constraints only between classes.</summary>
+    public static readonly Operation[] Integers =
+    [
+        new("Pow", "IntegerPower", Traits.Bitwise, "IBinaryInteger<T>", "x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException."),
+        new("LeftShift", "LeftShiftBy", Traits.Bitwise, "IBinaryInteger<T>", "x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width."),
+        new("RightShift", "RightShiftBy", Traits.Bitwise, "IBinaryInteger<T>", "x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width."),
+    ];
+
+    /// <summary>Functions that change nothing of these elements: an expression is its own result.</summary>
+    public static readonly Operation[] Identities =
+    [
+        new("Floor", "", Traits.Bitwise, "IBinaryInteger<T>", "An integer itself."),
+        new("Ceiling", "", Traits.Bitwise, "IBinaryInteger<T>", "An integer itself."),
+        new("Truncate", "", Traits.Bitwise, "IBinaryInteger<T>", "An integer itself."),
+        new("Round", "", Traits.Bitwise, "IBinaryInteger<T>", "An integer itself."),
+        new("Real", "", Traits.Ordered, "INumber<T>", "A real number itself."),
+        new("Conj", "", Traits.Ordered, "INumber<T>", "A real number itself."),
     ];
 
     /// <summary>What members that are no elementwise operation ask of their element type, beside the constraints of the operations.</summary>
@@ -158,5 +210,5 @@ internal static class Catalog
 
     /// <summary>Every interface that decides about a member.</summary>
     public static string[] Constraints { get; } =
-        [.. new[] { Operators, Prefixes, Shifts, Comparisons, Unary, Binary, Ternary }.SelectMany(all => all).Select(op => op.Constraint).Append(Number).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
+        [.. new[] { Operators, Prefixes, Shifts, Comparisons, Unary, Binary, Ternary, Predicates, Integers, Identities }.SelectMany(all => all).Select(op => op.Constraint).Append(Number).Distinct().OrderBy(name => name, StringComparer.Ordinal)];
 }

@@ -74,8 +74,53 @@ internal static class GenericForms
             }
         }
 
+        foreach (Operation op in Catalog.Predicates)
+        {
+            Forms.Predicate(text, "T", op, "<T, N1>", OfExpression(op.Constraint), n1);
+        }
+
+        foreach (Operation op in Catalog.Identities.Where(op => op.Constraint == Catalog.Ordered))
+        {
+            Forms.Identity(text, "T", op, "<T, N1>", OfExpression(op.Constraint), n1);
+        }
+
+        Forms.Bounds(text, "T", "<T, N1>", OfExpression(Catalog.Ordered), n1);
+        foreach (Operand[] operands in Forms.Two("T"))
+        {
+            string[] names = [.. operands.Where(o => o.Node[0] != 'C').Select(o => o.Node[0] == 'L' ? "G" : o.Node)];
+            string constraints = string.Concat(names.Select(name => $"\n            where {name} : {(name == "G" ? "struct, ITensor<T>" : "INode<T>, allows ref struct")}"));
+            Forms.Close(text, "T", $"<T, {string.Join(", ", names)}>", $"\n            where T : unmanaged, {Catalog.Floating}{constraints}\n           ", operands[0], operands[1]);
+        }
+
+        ComplexForms.Parts(text, "<N1>", "\n            where N1 : INode<Complex>, allows ref struct\n           ", Operand.Expression("Complex", "N1"));
         return Close(text);
     }
+
+    /// <summary>What integers have in their own way. <see cref="Functions"/> has the same names with the same parameters for other elements, and C# does not tell
+    /// methods of one class apart by their constraints; where those rule the one out, it goes on to the extensions.</summary>
+    public static string Integers()
+    {
+        StringBuilder text = new();
+        text.Append("/// <summary>The functions that expressions of integers have, or have in their own way.</summary>\npublic static class IntegerFunctions\n{\n    extension(Nd)\n    {\n");
+        Operand n1 = Operand.Expression("T", "N1");
+        foreach (Operation op in Catalog.Integers)
+        {
+            foreach (Operand[] operands in Forms.Two("T"))
+            {
+                Function(text, op, operands);
+            }
+        }
+
+        foreach (Operation op in Catalog.Identities.Where(op => op.Constraint != Catalog.Ordered))
+        {
+            Forms.Identity(text, "T", op, "<T, N1>", OfExpression(op.Constraint), n1);
+        }
+
+        text.Length--;
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    private static string OfExpression(string constraint) => $"\n            where T : unmanaged, {constraint}\n            where N1 : INode<T>, allows ref struct\n           ";
 
     private static void Pair(StringBuilder text, Operation first, bool comparison, params Operation[] operations)
     {

@@ -32,6 +32,8 @@ internal static class RuntimeFiles
     {
         yield return ("Algebra/Lifted/Generic.Operators.cs", Head + GenericForms.Operators());
         yield return ("Algebra/Lifted/Generic.Functions.cs", Head + GenericForms.Functions());
+        yield return ("Algebra/Lifted/Generic.Integers.cs", Head + GenericForms.Integers());
+        yield return ("Algebra/Lifted/Generic.Complex.cs", Head + ComplexForms.Generic());
         foreach (ElementType type in Catalog.Types)
         {
             yield return ($"Algebra/Lifted/{type.Name}.Operators.cs", Head + TypedForms.Operators(type));

@@ -66,6 +66,43 @@ internal static class TypedForms
             Scalar(text, type, op, 3);
         }
 
+        foreach (Operation op in Catalog.Integers.Where(op => type.Can(op)))
+        {
+            Function(text, type, op, g1, g2);
+            Function(text, type, op, g1, s);
+            Function(text, type, op, s, g1);
+            Scalar(text, type, op, 2);
+        }
+
+        foreach (Operation op in Catalog.Predicates.Where(op => type.Can(op)))
+        {
+            Forms.Predicate(text, t, op, "<G1>", $"\n            where G1 : struct, ITensor<{t}>\n           ", g1);
+            Lifter.Member(text, op.Doc, "Scalar", $"bool {op.Symbol}({t} x)", $"{op.Node}<{t}>.Invoke(x)");
+        }
+
+        foreach (Operation op in Catalog.Identities.Where(op => type.Can(op)))
+        {
+            Forms.Identity(text, t, op, "<G1>", $"\n            where G1 : struct, ITensor<{t}>\n           ", g1);
+            Lifter.Member(text, op.Doc, "Scalar", $"{t} {op.Symbol}({t} x)", "x");
+        }
+
+        if (type.Fulfils is null && type.Can(Traits.Ordered, Catalog.Ordered))
+        {
+            Forms.Bounds(text, t, "<G1>", $"\n            where G1 : struct, ITensor<{t}>\n           ", g1);
+        }
+
+        if (type.Fulfils is null && type.Can(Traits.Floating, Catalog.Floating))
+        {
+            string one = $"\n            where G1 : struct, ITensor<{t}>";
+            Forms.Close(text, t, "<G1, G2>", $"{one}\n            where G2 : struct, ITensor<{t}>\n           ", g1, g2);
+            Forms.Close(text, t, "<G1>", one + "\n           ", g1, s);
+        }
+
+        if (type.Name == "Complex")
+        {
+            ComplexForms.Typed(text, type);
+        }
+
         if (text[^2] == '\n')
         {
             text.Length--;
@@ -87,14 +124,14 @@ internal static class TypedForms
         }
     }
 
-    private static void Function(StringBuilder text, ElementType type, Operation op, params Operand[] operands)
+    internal static void Function(StringBuilder text, ElementType type, Operation op, params Operand[] operands)
     {
         List<string> tensors = [.. operands.Where(o => o.Node.StartsWith("Leaf", StringComparison.Ordinal)).Select(o => o.Parameter[3..])];
         string constraints = string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{type.Keyword}>"));
         Forms.Function(text, type.Keyword, op, $"<{string.Join(", ", tensors)}>", constraints + "\n           ", operands);
     }
 
-    private static void Scalar(StringBuilder text, ElementType type, Operation op, int operands)
+    internal static void Scalar(StringBuilder text, ElementType type, Operation op, int operands)
     {
         string[] names = ["x", "y", "z"];
         string parameters = string.Join(", ", names.Take(operands).Select(n => $"{type.Keyword} {n}"));

@@ -21,6 +21,26 @@ public static class ByteFunctions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Abs(byte x) => Absolute<byte>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Unary<byte, SignOf<byte>, Leaf<G1, byte>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Sign(byte x) => SignOf<byte>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Unary<byte, SquareOf<byte>, Leaf<G1, byte>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Square(byte x) => SquareOf<byte>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Binary<byte, Minimum<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class ByteFunctions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Max(byte x, byte y) => Maximum<byte>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorQuotient<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorQuotient<byte>, Leaf<G1, byte>, Const<byte>>> FloorDivide<G1>(in G1 x, byte y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorQuotient<byte>, Const<byte>, Leaf<G1, byte>>> FloorDivide<G1>(byte x, in G1 y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte FloorDivide(byte x, byte y) => FloorQuotient<byte>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorRemainder<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorRemainder<byte>, Leaf<G1, byte>, Const<byte>>> Remainder<G1>(in G1 x, byte y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, FloorRemainder<byte>, Const<byte>, Leaf<G1, byte>>> Remainder<G1>(byte x, in G1 y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Remainder(byte x, byte y) => FloorRemainder<byte>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class ByteFunctions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Clamp(byte x, byte y, byte z) => Limit<byte>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, IntegerPower<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, IntegerPower<byte>, Leaf<G1, byte>, Const<byte>>> Pow<G1>(in G1 x, byte y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, IntegerPower<byte>, Const<byte>, Leaf<G1, byte>>> Pow<G1>(byte x, in G1 y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Pow(byte x, byte y) => IntegerPower<byte>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, LeftShiftBy<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, LeftShiftBy<byte>, Leaf<G1, byte>, Const<byte>>> LeftShift<G1>(in G1 x, byte y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, LeftShiftBy<byte>, Const<byte>, Leaf<G1, byte>>> LeftShift<G1>(byte x, in G1 y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte LeftShift(byte x, byte y) => LeftShiftBy<byte>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, RightShiftBy<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, RightShiftBy<byte>, Leaf<G1, byte>, Const<byte>>> RightShift<G1>(in G1 x, byte y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Binary<byte, RightShiftBy<byte>, Const<byte>, Leaf<G1, byte>>> RightShift<G1>(byte x, in G1 y)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Const<byte>(x), new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte RightShift(byte x, byte y) => RightShiftBy<byte>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<byte, IsNaNOf<byte>, Leaf<G1, byte>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(byte x) => IsNaNOf<byte>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<byte, IsInfinityOf<byte>, Leaf<G1, byte>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(byte x) => IsInfinityOf<byte>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<byte, IsFiniteOf<byte>, Leaf<G1, byte>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(byte x) => IsFiniteOf<byte>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<byte, SignBitOf<byte>, Leaf<G1, byte>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(byte x) => SignBitOf<byte>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Floor(byte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Ceiling(byte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Truncate(byte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Round(byte x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Real(byte x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G1, byte>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<byte>
+            => new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static byte Conj(byte x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Ternary<byte, Limit<byte>, Leaf<G1, byte>, Const<byte>, Const<byte>>> Clamp<G1>(in G1 x, ByName named = default, byte? min = null, byte? max = null)
+            where G1 : struct, ITensor<byte>
+            => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<byte>()), new(max ?? Identities.Largest<byte>())));
     }
 }

@@ -11,5 +11,327 @@ public static class ComplexFunctions
 {
     extension(Nd)
     {
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, SquareOf<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Square(global::System.Numerics.Complex x) => SquareOf<global::System.Numerics.Complex>.Invoke(x);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Numerics.Complex, IsNaNOf<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(global::System.Numerics.Complex x) => IsNaNOf<global::System.Numerics.Complex>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Numerics.Complex, IsInfinityOf<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(global::System.Numerics.Complex x) => IsInfinityOf<global::System.Numerics.Complex>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Numerics.Complex, IsFiniteOf<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(global::System.Numerics.Complex x) => IsFiniteOf<global::System.Numerics.Complex>.Invoke(x);
+
+        /// <summary>The principal square root, in the right half plane.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexSquareRoot, Leaf<G1, global::System.Numerics.Complex>>> Sqrt<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal square root, in the right half plane.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Sqrt(global::System.Numerics.Complex x) => ComplexSquareRoot.Invoke(x);
+
+        /// <summary>e^x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexExponential, Leaf<G1, global::System.Numerics.Complex>>> Exp<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Exp(global::System.Numerics.Complex x) => ComplexExponential.Invoke(x);
+
+        /// <summary>e^x - 1, exact near 0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexExponentialMinusOne, Leaf<G1, global::System.Numerics.Complex>>> Expm1<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x - 1, exact near 0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Expm1(global::System.Numerics.Complex x) => ComplexExponentialMinusOne.Invoke(x);
+
+        /// <summary>The principal natural logarithm, its imaginary part from -pi to pi.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexLogarithm, Leaf<G1, global::System.Numerics.Complex>>> Log<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal natural logarithm, its imaginary part from -pi to pi.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Log(global::System.Numerics.Complex x) => ComplexLogarithm.Invoke(x);
+
+        /// <summary>The principal natural logarithm of 1 + x, exact near 0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexLogarithmOnePlus, Leaf<G1, global::System.Numerics.Complex>>> Log1p<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal natural logarithm of 1 + x, exact near 0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Log1p(global::System.Numerics.Complex x) => ComplexLogarithmOnePlus.Invoke(x);
+
+        /// <summary>The principal logarithm to base 2.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexLogarithmBase2, Leaf<G1, global::System.Numerics.Complex>>> Log2<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal logarithm to base 2.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Log2(global::System.Numerics.Complex x) => ComplexLogarithmBase2.Invoke(x);
+
+        /// <summary>The principal logarithm to base 10.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexLogarithmBase10, Leaf<G1, global::System.Numerics.Complex>>> Log10<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal logarithm to base 10.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Log10(global::System.Numerics.Complex x) => ComplexLogarithmBase10.Invoke(x);
+
+        /// <summary>The sine.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexSine, Leaf<G1, global::System.Numerics.Complex>>> Sin<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The sine.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Sin(global::System.Numerics.Complex x) => ComplexSine.Invoke(x);
+
+        /// <summary>The cosine.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexCosine, Leaf<G1, global::System.Numerics.Complex>>> Cos<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The cosine.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Cos(global::System.Numerics.Complex x) => ComplexCosine.Invoke(x);
+
+        /// <summary>The tangent.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexTangent, Leaf<G1, global::System.Numerics.Complex>>> Tan<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The tangent.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Tan(global::System.Numerics.Complex x) => ComplexTangent.Invoke(x);
+
+        /// <summary>The hyperbolic sine.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexHyperbolicSine, Leaf<G1, global::System.Numerics.Complex>>> Sinh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic sine.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Sinh(global::System.Numerics.Complex x) => ComplexHyperbolicSine.Invoke(x);
+
+        /// <summary>The hyperbolic cosine.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexHyperbolicCosine, Leaf<G1, global::System.Numerics.Complex>>> Cosh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic cosine.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Cosh(global::System.Numerics.Complex x) => ComplexHyperbolicCosine.Invoke(x);
+
+        /// <summary>The hyperbolic tangent.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexHyperbolicTangent, Leaf<G1, global::System.Numerics.Complex>>> Tanh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic tangent.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Tanh(global::System.Numerics.Complex x) => ComplexHyperbolicTangent.Invoke(x);
+
+        /// <summary>The principal inverse sine; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcSine, Leaf<G1, global::System.Numerics.Complex>>> Asin<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse sine; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Asin(global::System.Numerics.Complex x) => ComplexArcSine.Invoke(x);
+
+        /// <summary>The principal inverse cosine; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcCosine, Leaf<G1, global::System.Numerics.Complex>>> Acos<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse cosine; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Acos(global::System.Numerics.Complex x) => ComplexArcCosine.Invoke(x);
+
+        /// <summary>The principal inverse tangent; cuts along the imaginary axis beyond i and -i.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcTangent, Leaf<G1, global::System.Numerics.Complex>>> Atan<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse tangent; cuts along the imaginary axis beyond i and -i.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Atan(global::System.Numerics.Complex x) => ComplexArcTangent.Invoke(x);
+
+        /// <summary>The principal inverse hyperbolic sine; cuts along the imaginary axis beyond i and -i.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcHyperbolicSine, Leaf<G1, global::System.Numerics.Complex>>> Asinh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse hyperbolic sine; cuts along the imaginary axis beyond i and -i.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Asinh(global::System.Numerics.Complex x) => ComplexArcHyperbolicSine.Invoke(x);
+
+        /// <summary>The principal inverse hyperbolic cosine; a cut along the real axis below 1.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcHyperbolicCosine, Leaf<G1, global::System.Numerics.Complex>>> Acosh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse hyperbolic cosine; a cut along the real axis below 1.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Acosh(global::System.Numerics.Complex x) => ComplexArcHyperbolicCosine.Invoke(x);
+
+        /// <summary>The principal inverse hyperbolic tangent; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexArcHyperbolicTangent, Leaf<G1, global::System.Numerics.Complex>>> Atanh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The principal inverse hyperbolic tangent; cuts along the real axis beyond 1 and -1.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Atanh(global::System.Numerics.Complex x) => ComplexArcHyperbolicTangent.Invoke(x);
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexReciprocal, Leaf<G1, global::System.Numerics.Complex>>> Reciprocal<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Reciprocal(global::System.Numerics.Complex x) => ComplexReciprocal.Invoke(x);
+
+        /// <summary>x / |x|; 0 of 0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexSign, Leaf<G1, global::System.Numerics.Complex>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x / |x|; 0 of 0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Sign(global::System.Numerics.Complex x) => ComplexSign.Invoke(x);
+
+        /// <summary>The complex conjugate.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexConjugate, Leaf<G1, global::System.Numerics.Complex>>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The complex conjugate.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Conj(global::System.Numerics.Complex x) => ComplexConjugate.Invoke(x);
+
+        /// <summary>Both parts to the nearest integer, ties to even.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, ComplexRound, Leaf<G1, global::System.Numerics.Complex>>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Both parts to the nearest integer, ties to even.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Round(global::System.Numerics.Complex x) => ComplexRound.Invoke(x);
+
+        /// <summary>x^y, the principal value; small integer powers by multiplication.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Binary<global::System.Numerics.Complex, ComplexPower, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y, the principal value; small integer powers by multiplication.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Binary<global::System.Numerics.Complex, ComplexPower, Leaf<G1, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>> Pow<G1>(in G1 x, global::System.Numerics.Complex y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Const<global::System.Numerics.Complex>(y)));
+
+        /// <summary>x^y, the principal value; small integer powers by multiplication.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Binary<global::System.Numerics.Complex, ComplexPower, Const<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>>> Pow<G1>(global::System.Numerics.Complex x, in G1 y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Const<global::System.Numerics.Complex>(x), new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y, the principal value; small integer powers by multiplication.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Pow(global::System.Numerics.Complex x, global::System.Numerics.Complex y) => ComplexPower.Invoke(x, y);
+
+        /// <summary>The modulus, without overflow on the way.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexModulus, Leaf<G1, global::System.Numerics.Complex>>> Abs<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The real part.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexReal, Leaf<G1, global::System.Numerics.Complex>>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The imaginary part.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexImaginary, Leaf<G1, global::System.Numerics.Complex>>> Imag<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The modulus, without overflow on the way.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Abs(global::System.Numerics.Complex x) => ComplexModulus.Convert(x);
+
+        /// <summary>The real part.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Real(global::System.Numerics.Complex x) => ComplexReal.Convert(x);
+
+        /// <summary>The imaginary part.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Imag(global::System.Numerics.Complex x) => ComplexImaginary.Convert(x);
     }
 }

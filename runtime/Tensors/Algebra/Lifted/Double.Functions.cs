@@ -61,6 +61,56 @@ public static class DoubleFunctions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Round(double x) => RoundOf<double>.Invoke(x);
 
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, TruncationOf<double>, Leaf<G1, double>>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Truncate(double x) => TruncationOf<double>.Invoke(x);
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, SignOf<double>, Leaf<G1, double>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Sign(double x) => SignOf<double>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, SquareOf<double>, Leaf<G1, double>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Square(double x) => SquareOf<double>.Invoke(x);
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ReciprocalOf<double>, Leaf<G1, double>>> Reciprocal<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Reciprocal(double x) => ReciprocalOf<double>.Invoke(x);
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, NumberOf<double>, Leaf<G1, double>>> NanToNum<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double NanToNum(double x) => NumberOf<double>.Invoke(x);
+
         /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Unary<double, Exponential<double>, Leaf<G1, double>>> Exp<G1>(in G1 x)
@@ -120,6 +170,146 @@ public static class DoubleFunctions
         /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Sigmoid(double x) => Logistic<double>.Invoke(x);
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, Tangent<double>, Leaf<G1, double>>> Tan<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Tan(double x) => Tangent<double>.Invoke(x);
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcSine<double>, Leaf<G1, double>>> Asin<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Asin(double x) => ArcSine<double>.Invoke(x);
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcCosine<double>, Leaf<G1, double>>> Acos<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Acos(double x) => ArcCosine<double>.Invoke(x);
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcTangent<double>, Leaf<G1, double>>> Atan<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Atan(double x) => ArcTangent<double>.Invoke(x);
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, HyperbolicSine<double>, Leaf<G1, double>>> Sinh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Sinh(double x) => HyperbolicSine<double>.Invoke(x);
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, HyperbolicCosine<double>, Leaf<G1, double>>> Cosh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Cosh(double x) => HyperbolicCosine<double>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcHyperbolicSine<double>, Leaf<G1, double>>> Asinh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Asinh(double x) => ArcHyperbolicSine<double>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcHyperbolicCosine<double>, Leaf<G1, double>>> Acosh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Acosh(double x) => ArcHyperbolicCosine<double>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ArcHyperbolicTangent<double>, Leaf<G1, double>>> Atanh<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Atanh(double x) => ArcHyperbolicTangent<double>.Invoke(x);
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ExponentialMinusOne<double>, Leaf<G1, double>>> Expm1<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Expm1(double x) => ExponentialMinusOne<double>.Invoke(x);
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, ExponentialBase2<double>, Leaf<G1, double>>> Exp2<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Exp2(double x) => ExponentialBase2<double>.Invoke(x);
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, LogarithmOnePlus<double>, Leaf<G1, double>>> Log1p<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Log1p(double x) => LogarithmOnePlus<double>.Invoke(x);
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, LogarithmBase2<double>, Leaf<G1, double>>> Log2<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Log2(double x) => LogarithmBase2<double>.Invoke(x);
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Unary<double, LogarithmBase10<double>, Leaf<G1, double>>> Log10<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Log10(double x) => LogarithmBase10<double>.Invoke(x);
 
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -235,6 +425,121 @@ public static class DoubleFunctions
         /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Hypot(double x, double y) => Hypotenuse<double>.Invoke(x, y);
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, LogarithmOfSum<double>, Leaf<G1, double>, Leaf<G2, double>>> LogAddExp<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, LogarithmOfSum<double>, Leaf<G1, double>, Const<double>>> LogAddExp<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, LogarithmOfSum<double>, Const<double>, Leaf<G1, double>>> LogAddExp<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double LogAddExp(double x, double y) => LogarithmOfSum<double>.Invoke(x, y);
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, CopySignOf<double>, Leaf<G1, double>, Leaf<G2, double>>> CopySign<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, CopySignOf<double>, Leaf<G1, double>, Const<double>>> CopySign<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, CopySignOf<double>, Const<double>, Leaf<G1, double>>> CopySign<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double CopySign(double x, double y) => CopySignOf<double>.Invoke(x, y);
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, NextAfterOf<double>, Leaf<G1, double>, Leaf<G2, double>>> NextAfter<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, NextAfterOf<double>, Leaf<G1, double>, Const<double>>> NextAfter<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, NextAfterOf<double>, Const<double>, Leaf<G1, double>>> NextAfter<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double NextAfter(double x, double y) => NextAfterOf<double>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorQuotient<double>, Leaf<G1, double>, Leaf<G2, double>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorQuotient<double>, Leaf<G1, double>, Const<double>>> FloorDivide<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorQuotient<double>, Const<double>, Leaf<G1, double>>> FloorDivide<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double FloorDivide(double x, double y) => FloorQuotient<double>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorRemainder<double>, Leaf<G1, double>, Leaf<G2, double>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorRemainder<double>, Leaf<G1, double>, Const<double>>> Remainder<G1>(in G1 x, double y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Binary<double, FloorRemainder<double>, Const<double>, Leaf<G1, double>>> Remainder<G1>(double x, in G1 y)
+            where G1 : struct, ITensor<double>
+            => new(new(new Const<double>(x), new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Remainder(double x, double y) => FloorRemainder<double>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -388,5 +693,97 @@ public static class DoubleFunctions
         /// <summary>x + (y - x) * z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Lerp(double x, double y, double z) => LinearInterpolation<double>.Invoke(x, y, z);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<double, IsNaNOf<double>, Leaf<G1, double>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(double x) => IsNaNOf<double>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<double, IsInfinityOf<double>, Leaf<G1, double>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(double x) => IsInfinityOf<double>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<double, IsFiniteOf<double>, Leaf<G1, double>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(double x) => IsFiniteOf<double>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<double, SignBitOf<double>, Leaf<G1, double>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(double x) => SignBitOf<double>.Invoke(x);
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Leaf<G1, double>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Real(double x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Leaf<G1, double>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<double>
+            => new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Conj(double x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Ternary<double, Limit<double>, Leaf<G1, double>, Const<double>, Const<double>>> Clamp<G1>(in G1 x, ByName named = default, double? min = null, double? max = null)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<double>()), new(max ?? Identities.Largest<double>())));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<double, Leaf<G1, double>, Leaf<G2, double>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), rtol, atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.All(new Expr<bool, Close<double, Leaf<G1, double>, Leaf<G2, double>>>(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), rtol, atol, equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<double, Leaf<G1, double>, Const<double>>> IsClose<G1>(in G1 x, double y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<double>
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), rtol, atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1>(in G1 x, double y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<double>
+            => Nd.All(new Expr<bool, Close<double, Leaf<G1, double>, Const<double>>>(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), rtol, atol, equalNaN)));
     }
 }

@@ -44,6 +44,41 @@ public static partial class Nd
             where N1 : INode<T>, allows ref struct
             => new(new(x.Node));
 
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, TruncationOf<T>, N1>> Truncate<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPoint<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, SignOf<T>, N1>> Sign<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, SquareOf<T>, N1>> Square<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IMultiplyOperators<T, T, T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ReciprocalOf<T>, N1>> Reciprocal<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, NumberOf<T>, N1>> NanToNum<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
         /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Unary<T, Exponential<T>, N1>> Exp<T, N1>(Expr<T, N1> x)
@@ -82,6 +117,104 @@ public static partial class Nd
         /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Unary<T, Logistic<T>, N1>> Sigmoid<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, Tangent<T>, N1>> Tan<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcSine<T>, N1>> Asin<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcCosine<T>, N1>> Acos<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcTangent<T>, N1>> Atan<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, HyperbolicSine<T>, N1>> Sinh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, HyperbolicCosine<T>, N1>> Cosh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcHyperbolicSine<T>, N1>> Asinh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcHyperbolicCosine<T>, N1>> Acosh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ArcHyperbolicTangent<T>, N1>> Atanh<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ExponentialMinusOne<T>, N1>> Expm1<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, ExponentialBase2<T>, N1>> Exp2<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, LogarithmOnePlus<T>, N1>> Log1p<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, LogarithmBase2<T>, N1>> Log2<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Unary<T, LogarithmBase10<T>, N1>> Log10<T, N1>(Expr<T, N1> x)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
             => new(new(x.Node));
@@ -272,6 +405,196 @@ public static partial class Nd
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<T, Binary<T, Hypotenuse<T>, Leaf<G, T>, N1>> Hypot<T, G, N1>(in G x, Expr<T, N1> y)
             where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, LogarithmOfSum<T>, N1, N2>> LogAddExp<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, LogarithmOfSum<T>, N1, Const<T>>> LogAddExp<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, LogarithmOfSum<T>, Const<T>, N1>> LogAddExp<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, LogarithmOfSum<T>, N1, Leaf<G, T>>> LogAddExp<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, LogarithmOfSum<T>, Leaf<G, T>, N1>> LogAddExp<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, CopySignOf<T>, N1, N2>> CopySign<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, CopySignOf<T>, N1, Const<T>>> CopySign<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, CopySignOf<T>, Const<T>, N1>> CopySign<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, CopySignOf<T>, N1, Leaf<G, T>>> CopySign<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, CopySignOf<T>, Leaf<G, T>, N1>> CopySign<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, NextAfterOf<T>, N1, N2>> NextAfter<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, NextAfterOf<T>, N1, Const<T>>> NextAfter<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, NextAfterOf<T>, Const<T>, N1>> NextAfter<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, NextAfterOf<T>, N1, Leaf<G, T>>> NextAfter<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, NextAfterOf<T>, Leaf<G, T>, N1>> NextAfter<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorQuotient<T>, N1, N2>> FloorDivide<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorQuotient<T>, N1, Const<T>>> FloorDivide<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorQuotient<T>, Const<T>, N1>> FloorDivide<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorQuotient<T>, N1, Leaf<G, T>>> FloorDivide<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorQuotient<T>, Leaf<G, T>, N1>> FloorDivide<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, INumber<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorRemainder<T>, N1, N2>> Remainder<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorRemainder<T>, N1, Const<T>>> Remainder<T, N1>(Expr<T, N1> x, T y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorRemainder<T>, Const<T>, N1>> Remainder<T, N1>(T x, Expr<T, N1> y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorRemainder<T>, N1, Leaf<G, T>>> Remainder<T, N1, G>(Expr<T, N1> x, in G y)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Binary<T, FloorRemainder<T>, Leaf<G, T>, N1>> Remainder<T, G, N1>(in G x, Expr<T, N1> y)
+            where T : unmanaged, INumber<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node));
@@ -743,4 +1066,147 @@ public static partial class Nd
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Const<T>(x), new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), z.Node));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<T, IsNaNOf<T>, N1>> IsNaN<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumberBase<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<T, IsInfinityOf<T>, N1>> IsInfinity<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumberBase<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<T, IsFiniteOf<T>, N1>> IsFinite<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumberBase<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<T, SignBitOf<T>, N1>> IsNegative<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, N1> Real<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(x.Node);
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, N1> Conj<T, N1>(Expr<T, N1> x)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(x.Node);
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, Ternary<T, Limit<T>, N1, Const<T>, Const<T>>> Clamp<T, N1>(Expr<T, N1> x, ByName named = default, T? min = null, T? max = null)
+            where T : unmanaged, INumber<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new(min ?? Identities.Smallest<T>()), new(max ?? Identities.Largest<T>())));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<T, N1, N2>> IsClose<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => new(new(x.Node, y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where N2 : INode<T>, allows ref struct
+            => Nd.All(new Expr<bool, Close<T, N1, N2>>(new(x.Node, y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<T, N1, Const<T>>> IsClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(x.Node, new Const<T>(y), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => Nd.All(new Expr<bool, Close<T, N1, Const<T>>>(new(x.Node, new Const<T>(y), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<T, Const<T>, N1>> IsClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Const<T>(x), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            => Nd.All(new Expr<bool, Close<T, Const<T>, N1>>(new(new Const<T>(x), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<T, N1, Leaf<G, T>>> IsClose<T, N1, G>(Expr<T, N1> x, in G y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<T, N1, G>(Expr<T, N1> x, in G y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where N1 : INode<T>, allows ref struct
+            where G : struct, ITensor<T>
+            => Nd.All(new Expr<bool, Close<T, N1, Leaf<G, T>>>(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<T, Leaf<G, T>, N1>> IsClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where T : unmanaged, IFloatingPointIeee754<T>
+            where G : struct, ITensor<T>
+            where N1 : INode<T>, allows ref struct
+            => Nd.All(new Expr<bool, Close<T, Leaf<G, T>, N1>>(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
+
+        /// <summary>The modulus, without overflow on the way.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexModulus, N1>> Abs<N1>(Expr<Complex, N1> x)
+            where N1 : INode<Complex>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The real part.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexReal, N1>> Real<N1>(Expr<Complex, N1> x)
+            where N1 : INode<Complex>, allows ref struct
+            => new(new(x.Node));
+
+        /// <summary>The imaginary part.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Cast<global::System.Numerics.Complex, double, ComplexImaginary, N1>> Imag<N1>(Expr<Complex, N1> x)
+            where N1 : INode<Complex>, allows ref struct
+            => new(new(x.Node));
 }

@@ -61,6 +61,56 @@ public static class HalfFunctions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Round(global::System.Half x) => RoundOf<global::System.Half>.Invoke(x);
 
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, TruncationOf<global::System.Half>, Leaf<G1, global::System.Half>>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Truncate(global::System.Half x) => TruncationOf<global::System.Half>.Invoke(x);
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, SignOf<global::System.Half>, Leaf<G1, global::System.Half>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Sign(global::System.Half x) => SignOf<global::System.Half>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, SquareOf<global::System.Half>, Leaf<G1, global::System.Half>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Square(global::System.Half x) => SquareOf<global::System.Half>.Invoke(x);
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ReciprocalOf<global::System.Half>, Leaf<G1, global::System.Half>>> Reciprocal<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Reciprocal(global::System.Half x) => ReciprocalOf<global::System.Half>.Invoke(x);
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, NumberOf<global::System.Half>, Leaf<G1, global::System.Half>>> NanToNum<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half NanToNum(global::System.Half x) => NumberOf<global::System.Half>.Invoke(x);
+
         /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Unary<global::System.Half, Exponential<global::System.Half>, Leaf<G1, global::System.Half>>> Exp<G1>(in G1 x)
@@ -120,6 +170,146 @@ public static class HalfFunctions
         /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Sigmoid(global::System.Half x) => Logistic<global::System.Half>.Invoke(x);
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, Tangent<global::System.Half>, Leaf<G1, global::System.Half>>> Tan<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Tan(global::System.Half x) => Tangent<global::System.Half>.Invoke(x);
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcSine<global::System.Half>, Leaf<G1, global::System.Half>>> Asin<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Asin(global::System.Half x) => ArcSine<global::System.Half>.Invoke(x);
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcCosine<global::System.Half>, Leaf<G1, global::System.Half>>> Acos<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Acos(global::System.Half x) => ArcCosine<global::System.Half>.Invoke(x);
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcTangent<global::System.Half>, Leaf<G1, global::System.Half>>> Atan<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Atan(global::System.Half x) => ArcTangent<global::System.Half>.Invoke(x);
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, HyperbolicSine<global::System.Half>, Leaf<G1, global::System.Half>>> Sinh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Sinh(global::System.Half x) => HyperbolicSine<global::System.Half>.Invoke(x);
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, HyperbolicCosine<global::System.Half>, Leaf<G1, global::System.Half>>> Cosh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Cosh(global::System.Half x) => HyperbolicCosine<global::System.Half>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcHyperbolicSine<global::System.Half>, Leaf<G1, global::System.Half>>> Asinh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Asinh(global::System.Half x) => ArcHyperbolicSine<global::System.Half>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcHyperbolicCosine<global::System.Half>, Leaf<G1, global::System.Half>>> Acosh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Acosh(global::System.Half x) => ArcHyperbolicCosine<global::System.Half>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ArcHyperbolicTangent<global::System.Half>, Leaf<G1, global::System.Half>>> Atanh<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Atanh(global::System.Half x) => ArcHyperbolicTangent<global::System.Half>.Invoke(x);
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ExponentialMinusOne<global::System.Half>, Leaf<G1, global::System.Half>>> Expm1<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Expm1(global::System.Half x) => ExponentialMinusOne<global::System.Half>.Invoke(x);
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, ExponentialBase2<global::System.Half>, Leaf<G1, global::System.Half>>> Exp2<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Exp2(global::System.Half x) => ExponentialBase2<global::System.Half>.Invoke(x);
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, LogarithmOnePlus<global::System.Half>, Leaf<G1, global::System.Half>>> Log1p<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Log1p(global::System.Half x) => LogarithmOnePlus<global::System.Half>.Invoke(x);
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, LogarithmBase2<global::System.Half>, Leaf<G1, global::System.Half>>> Log2<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Log2(global::System.Half x) => LogarithmBase2<global::System.Half>.Invoke(x);
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Unary<global::System.Half, LogarithmBase10<global::System.Half>, Leaf<G1, global::System.Half>>> Log10<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Log10(global::System.Half x) => LogarithmBase10<global::System.Half>.Invoke(x);
 
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -235,6 +425,121 @@ public static class HalfFunctions
         /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Hypot(global::System.Half x, global::System.Half y) => Hypotenuse<global::System.Half>.Invoke(x, y);
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, LogarithmOfSum<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> LogAddExp<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, LogarithmOfSum<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> LogAddExp<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, LogarithmOfSum<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> LogAddExp<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half LogAddExp(global::System.Half x, global::System.Half y) => LogarithmOfSum<global::System.Half>.Invoke(x, y);
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, CopySignOf<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> CopySign<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, CopySignOf<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> CopySign<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, CopySignOf<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> CopySign<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half CopySign(global::System.Half x, global::System.Half y) => CopySignOf<global::System.Half>.Invoke(x, y);
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, NextAfterOf<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> NextAfter<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, NextAfterOf<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> NextAfter<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, NextAfterOf<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> NextAfter<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half NextAfter(global::System.Half x, global::System.Half y) => NextAfterOf<global::System.Half>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorQuotient<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorQuotient<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> FloorDivide<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorQuotient<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> FloorDivide<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half FloorDivide(global::System.Half x, global::System.Half y) => FloorQuotient<global::System.Half>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorRemainder<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorRemainder<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> Remainder<G1>(in G1 x, global::System.Half y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Binary<global::System.Half, FloorRemainder<global::System.Half>, Const<global::System.Half>, Leaf<G1, global::System.Half>>> Remainder<G1>(global::System.Half x, in G1 y)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Const<global::System.Half>(x), new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Remainder(global::System.Half x, global::System.Half y) => FloorRemainder<global::System.Half>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -388,5 +693,97 @@ public static class HalfFunctions
         /// <summary>x + (y - x) * z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Lerp(global::System.Half x, global::System.Half y, global::System.Half z) => LinearInterpolation<global::System.Half>.Invoke(x, y, z);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Half, IsNaNOf<global::System.Half>, Leaf<G1, global::System.Half>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(global::System.Half x) => IsNaNOf<global::System.Half>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Half, IsInfinityOf<global::System.Half>, Leaf<G1, global::System.Half>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(global::System.Half x) => IsInfinityOf<global::System.Half>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Half, IsFiniteOf<global::System.Half>, Leaf<G1, global::System.Half>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(global::System.Half x) => IsFiniteOf<global::System.Half>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<global::System.Half, SignBitOf<global::System.Half>, Leaf<G1, global::System.Half>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(global::System.Half x) => SignBitOf<global::System.Half>.Invoke(x);
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Leaf<G1, global::System.Half>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Real(global::System.Half x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Leaf<G1, global::System.Half>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Conj(global::System.Half x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Ternary<global::System.Half, Limit<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>, Const<global::System.Half>>> Clamp<G1>(in G1 x, ByName named = default, global::System.Half? min = null, global::System.Half? max = null)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<global::System.Half>()), new(max ?? Identities.Largest<global::System.Half>())));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), (global::System.Half)rtol, (global::System.Half)atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.All(new Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), (global::System.Half)rtol, (global::System.Half)atol, equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Const<global::System.Half>>> IsClose<G1>(in G1 x, global::System.Half y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<global::System.Half>
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), (global::System.Half)rtol, (global::System.Half)atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1>(in G1 x, global::System.Half y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<global::System.Half>
+            => Nd.All(new Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Const<global::System.Half>>>(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), (global::System.Half)rtol, (global::System.Half)atol, equalNaN)));
     }
 }

@@ -21,6 +21,26 @@ public static class Int16Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Abs(short x) => Absolute<short>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Unary<short, SignOf<short>, Leaf<G1, short>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Sign(short x) => SignOf<short>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Unary<short, SquareOf<short>, Leaf<G1, short>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Square(short x) => SquareOf<short>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Binary<short, Minimum<short>, Leaf<G1, short>, Leaf<G2, short>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class Int16Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Max(short x, short y) => Maximum<short>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorQuotient<short>, Leaf<G1, short>, Leaf<G2, short>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorQuotient<short>, Leaf<G1, short>, Const<short>>> FloorDivide<G1>(in G1 x, short y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorQuotient<short>, Const<short>, Leaf<G1, short>>> FloorDivide<G1>(short x, in G1 y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short FloorDivide(short x, short y) => FloorQuotient<short>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorRemainder<short>, Leaf<G1, short>, Leaf<G2, short>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorRemainder<short>, Leaf<G1, short>, Const<short>>> Remainder<G1>(in G1 x, short y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, FloorRemainder<short>, Const<short>, Leaf<G1, short>>> Remainder<G1>(short x, in G1 y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Remainder(short x, short y) => FloorRemainder<short>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class Int16Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Clamp(short x, short y, short z) => Limit<short>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, IntegerPower<short>, Leaf<G1, short>, Leaf<G2, short>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, IntegerPower<short>, Leaf<G1, short>, Const<short>>> Pow<G1>(in G1 x, short y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, IntegerPower<short>, Const<short>, Leaf<G1, short>>> Pow<G1>(short x, in G1 y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Pow(short x, short y) => IntegerPower<short>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, LeftShiftBy<short>, Leaf<G1, short>, Leaf<G2, short>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, LeftShiftBy<short>, Leaf<G1, short>, Const<short>>> LeftShift<G1>(in G1 x, short y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, LeftShiftBy<short>, Const<short>, Leaf<G1, short>>> LeftShift<G1>(short x, in G1 y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short LeftShift(short x, short y) => LeftShiftBy<short>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, RightShiftBy<short>, Leaf<G1, short>, Leaf<G2, short>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, RightShiftBy<short>, Leaf<G1, short>, Const<short>>> RightShift<G1>(in G1 x, short y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Const<short>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Binary<short, RightShiftBy<short>, Const<short>, Leaf<G1, short>>> RightShift<G1>(short x, in G1 y)
+            where G1 : struct, ITensor<short>
+            => new(new(new Const<short>(x), new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short RightShift(short x, short y) => RightShiftBy<short>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<short, IsNaNOf<short>, Leaf<G1, short>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(short x) => IsNaNOf<short>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<short, IsInfinityOf<short>, Leaf<G1, short>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(short x) => IsInfinityOf<short>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<short, IsFiniteOf<short>, Leaf<G1, short>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(short x) => IsFiniteOf<short>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<short, SignBitOf<short>, Leaf<G1, short>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(short x) => SignBitOf<short>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Floor(short x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Ceiling(short x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Truncate(short x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Round(short x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Real(short x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G1, short>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<short>
+            => new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static short Conj(short x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Ternary<short, Limit<short>, Leaf<G1, short>, Const<short>, Const<short>>> Clamp<G1>(in G1 x, ByName named = default, short? min = null, short? max = null)
+            where G1 : struct, ITensor<short>
+            => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<short>()), new(max ?? Identities.Largest<short>())));
     }
 }

@@ -21,6 +21,26 @@ public static class Int32Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Abs(int x) => Absolute<int>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Unary<int, SignOf<int>, Leaf<G1, int>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Sign(int x) => SignOf<int>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Unary<int, SquareOf<int>, Leaf<G1, int>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Square(int x) => SquareOf<int>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Binary<int, Minimum<int>, Leaf<G1, int>, Leaf<G2, int>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class Int32Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Max(int x, int y) => Maximum<int>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorQuotient<int>, Leaf<G1, int>, Leaf<G2, int>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorQuotient<int>, Leaf<G1, int>, Const<int>>> FloorDivide<G1>(in G1 x, int y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorQuotient<int>, Const<int>, Leaf<G1, int>>> FloorDivide<G1>(int x, in G1 y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int FloorDivide(int x, int y) => FloorQuotient<int>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorRemainder<int>, Leaf<G1, int>, Leaf<G2, int>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorRemainder<int>, Leaf<G1, int>, Const<int>>> Remainder<G1>(in G1 x, int y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, FloorRemainder<int>, Const<int>, Leaf<G1, int>>> Remainder<G1>(int x, in G1 y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Remainder(int x, int y) => FloorRemainder<int>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class Int32Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Clamp(int x, int y, int z) => Limit<int>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, IntegerPower<int>, Leaf<G1, int>, Leaf<G2, int>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, IntegerPower<int>, Leaf<G1, int>, Const<int>>> Pow<G1>(in G1 x, int y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, IntegerPower<int>, Const<int>, Leaf<G1, int>>> Pow<G1>(int x, in G1 y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Pow(int x, int y) => IntegerPower<int>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, LeftShiftBy<int>, Leaf<G1, int>, Leaf<G2, int>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, LeftShiftBy<int>, Leaf<G1, int>, Const<int>>> LeftShift<G1>(in G1 x, int y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, LeftShiftBy<int>, Const<int>, Leaf<G1, int>>> LeftShift<G1>(int x, in G1 y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int LeftShift(int x, int y) => LeftShiftBy<int>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, RightShiftBy<int>, Leaf<G1, int>, Leaf<G2, int>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, RightShiftBy<int>, Leaf<G1, int>, Const<int>>> RightShift<G1>(in G1 x, int y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Const<int>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Binary<int, RightShiftBy<int>, Const<int>, Leaf<G1, int>>> RightShift<G1>(int x, in G1 y)
+            where G1 : struct, ITensor<int>
+            => new(new(new Const<int>(x), new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int RightShift(int x, int y) => RightShiftBy<int>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<int, IsNaNOf<int>, Leaf<G1, int>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(int x) => IsNaNOf<int>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<int, IsInfinityOf<int>, Leaf<G1, int>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(int x) => IsInfinityOf<int>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<int, IsFiniteOf<int>, Leaf<G1, int>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(int x) => IsFiniteOf<int>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<int, SignBitOf<int>, Leaf<G1, int>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(int x) => SignBitOf<int>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Floor(int x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Ceiling(int x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Truncate(int x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Round(int x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Real(int x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G1, int>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<int>
+            => new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static int Conj(int x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Ternary<int, Limit<int>, Leaf<G1, int>, Const<int>, Const<int>>> Clamp<G1>(in G1 x, ByName named = default, int? min = null, int? max = null)
+            where G1 : struct, ITensor<int>
+            => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<int>()), new(max ?? Identities.Largest<int>())));
     }
 }

@@ -21,6 +21,26 @@ public static class Int64Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Abs(long x) => Absolute<long>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Unary<long, SignOf<long>, Leaf<G1, long>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Sign(long x) => SignOf<long>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Unary<long, SquareOf<long>, Leaf<G1, long>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Square(long x) => SquareOf<long>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Binary<long, Minimum<long>, Leaf<G1, long>, Leaf<G2, long>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class Int64Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Max(long x, long y) => Maximum<long>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorQuotient<long>, Leaf<G1, long>, Leaf<G2, long>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorQuotient<long>, Leaf<G1, long>, Const<long>>> FloorDivide<G1>(in G1 x, long y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorQuotient<long>, Const<long>, Leaf<G1, long>>> FloorDivide<G1>(long x, in G1 y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long FloorDivide(long x, long y) => FloorQuotient<long>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorRemainder<long>, Leaf<G1, long>, Leaf<G2, long>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorRemainder<long>, Leaf<G1, long>, Const<long>>> Remainder<G1>(in G1 x, long y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, FloorRemainder<long>, Const<long>, Leaf<G1, long>>> Remainder<G1>(long x, in G1 y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Remainder(long x, long y) => FloorRemainder<long>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class Int64Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Clamp(long x, long y, long z) => Limit<long>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, IntegerPower<long>, Leaf<G1, long>, Leaf<G2, long>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, IntegerPower<long>, Leaf<G1, long>, Const<long>>> Pow<G1>(in G1 x, long y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, IntegerPower<long>, Const<long>, Leaf<G1, long>>> Pow<G1>(long x, in G1 y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Pow(long x, long y) => IntegerPower<long>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, LeftShiftBy<long>, Leaf<G1, long>, Leaf<G2, long>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, LeftShiftBy<long>, Leaf<G1, long>, Const<long>>> LeftShift<G1>(in G1 x, long y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, LeftShiftBy<long>, Const<long>, Leaf<G1, long>>> LeftShift<G1>(long x, in G1 y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long LeftShift(long x, long y) => LeftShiftBy<long>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, RightShiftBy<long>, Leaf<G1, long>, Leaf<G2, long>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, RightShiftBy<long>, Leaf<G1, long>, Const<long>>> RightShift<G1>(in G1 x, long y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Const<long>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Binary<long, RightShiftBy<long>, Const<long>, Leaf<G1, long>>> RightShift<G1>(long x, in G1 y)
+            where G1 : struct, ITensor<long>
+            => new(new(new Const<long>(x), new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long RightShift(long x, long y) => RightShiftBy<long>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<long, IsNaNOf<long>, Leaf<G1, long>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(long x) => IsNaNOf<long>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<long, IsInfinityOf<long>, Leaf<G1, long>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(long x) => IsInfinityOf<long>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<long, IsFiniteOf<long>, Leaf<G1, long>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(long x) => IsFiniteOf<long>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<long, SignBitOf<long>, Leaf<G1, long>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(long x) => SignBitOf<long>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Floor(long x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Ceiling(long x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Truncate(long x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Round(long x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Real(long x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G1, long>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<long>
+            => new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static long Conj(long x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Ternary<long, Limit<long>, Leaf<G1, long>, Const<long>, Const<long>>> Clamp<G1>(in G1 x, ByName named = default, long? min = null, long? max = null)
+            where G1 : struct, ITensor<long>
+            => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<long>()), new(max ?? Identities.Largest<long>())));
     }
 }

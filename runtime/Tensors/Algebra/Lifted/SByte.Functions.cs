@@ -21,6 +21,26 @@ public static class SByteFunctions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Abs(sbyte x) => Absolute<sbyte>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Unary<sbyte, SignOf<sbyte>, Leaf<G1, sbyte>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Sign(sbyte x) => SignOf<sbyte>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Unary<sbyte, SquareOf<sbyte>, Leaf<G1, sbyte>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Square(sbyte x) => SquareOf<sbyte>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Binary<sbyte, Minimum<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class SByteFunctions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Max(sbyte x, sbyte y) => Maximum<sbyte>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorQuotient<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorQuotient<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> FloorDivide<G1>(in G1 x, sbyte y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorQuotient<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> FloorDivide<G1>(sbyte x, in G1 y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte FloorDivide(sbyte x, sbyte y) => FloorQuotient<sbyte>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorRemainder<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorRemainder<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> Remainder<G1>(in G1 x, sbyte y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, FloorRemainder<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> Remainder<G1>(sbyte x, in G1 y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Remainder(sbyte x, sbyte y) => FloorRemainder<sbyte>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class SByteFunctions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Clamp(sbyte x, sbyte y, sbyte z) => Limit<sbyte>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, IntegerPower<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, IntegerPower<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> Pow<G1>(in G1 x, sbyte y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, IntegerPower<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> Pow<G1>(sbyte x, in G1 y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Pow(sbyte x, sbyte y) => IntegerPower<sbyte>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, LeftShiftBy<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, LeftShiftBy<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> LeftShift<G1>(in G1 x, sbyte y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, LeftShiftBy<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> LeftShift<G1>(sbyte x, in G1 y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte LeftShift(sbyte x, sbyte y) => LeftShiftBy<sbyte>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, RightShiftBy<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, RightShiftBy<sbyte>, Leaf<G1, sbyte>, Const<sbyte>>> RightShift<G1>(in G1 x, sbyte y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Binary<sbyte, RightShiftBy<sbyte>, Const<sbyte>, Leaf<G1, sbyte>>> RightShift<G1>(sbyte x, in G1 y)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Const<sbyte>(x), new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte RightShift(sbyte x, sbyte y) => RightShiftBy<sbyte>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<sbyte, IsNaNOf<sbyte>, Leaf<G1, sbyte>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(sbyte x) => IsNaNOf<sbyte>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<sbyte, IsInfinityOf<sbyte>, Leaf<G1, sbyte>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(sbyte x) => IsInfinityOf<sbyte>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<sbyte, IsFiniteOf<sbyte>, Leaf<G1, sbyte>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(sbyte x) => IsFiniteOf<sbyte>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<sbyte, SignBitOf<sbyte>, Leaf<G1, sbyte>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(sbyte x) => SignBitOf<sbyte>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Floor(sbyte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Ceiling(sbyte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Truncate(sbyte x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Round(sbyte x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Real(sbyte x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G1, sbyte>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<sbyte>
+            => new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static sbyte Conj(sbyte x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Ternary<sbyte, Limit<sbyte>, Leaf<G1, sbyte>, Const<sbyte>, Const<sbyte>>> Clamp<G1>(in G1 x, ByName named = default, sbyte? min = null, sbyte? max = null)
+            where G1 : struct, ITensor<sbyte>
+            => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<sbyte>()), new(max ?? Identities.Largest<sbyte>())));
     }
 }

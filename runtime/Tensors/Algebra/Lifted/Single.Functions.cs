@@ -61,6 +61,56 @@ public static class SingleFunctions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Round(float x) => RoundOf<float>.Invoke(x);
 
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, TruncationOf<float>, Leaf<G1, float>>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The integer part: toward zero.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Truncate(float x) => TruncationOf<float>.Invoke(x);
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, SignOf<float>, Leaf<G1, float>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sign(float x) => SignOf<float>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, SquareOf<float>, Leaf<G1, float>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Square(float x) => SquareOf<float>.Invoke(x);
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ReciprocalOf<float>, Leaf<G1, float>>> Reciprocal<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>1 / x.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Reciprocal(float x) => ReciprocalOf<float>.Invoke(x);
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, NumberOf<float>, Leaf<G1, float>>> NanToNum<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>0 for NaN, the largest number for infinity, the lowest for -infinity. For other numbers: Nd.Where(Nd.IsNaN(x), value, x).</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float NanToNum(float x) => NumberOf<float>.Invoke(x);
+
         /// <summary>e^x. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Unary<float, Exponential<float>, Leaf<G1, float>>> Exp<G1>(in G1 x)
@@ -120,6 +170,146 @@ public static class SingleFunctions
         /// <summary>The logistic function 1 / (1 + e^-x). Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Sigmoid(float x) => Logistic<float>.Invoke(x);
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, Tangent<float>, Leaf<G1, float>>> Tan<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The tangent of x in radians; NaN at the infinities. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Tan(float x) => Tangent<float>.Invoke(x);
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcSine<float>, Leaf<G1, float>>> Asin<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose sine is x, from -pi/2 to pi/2; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Asin(float x) => ArcSine<float>.Invoke(x);
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcCosine<float>, Leaf<G1, float>>> Acos<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose cosine is x, from 0 to pi; NaN beyond 1 and -1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Acos(float x) => ArcCosine<float>.Invoke(x);
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcTangent<float>, Leaf<G1, float>>> Atan<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The angle whose tangent is x, from -pi/2 to pi/2. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Atan(float x) => ArcTangent<float>.Invoke(x);
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, HyperbolicSine<float>, Leaf<G1, float>>> Sinh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Sinh(float x) => HyperbolicSine<float>.Invoke(x);
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, HyperbolicCosine<float>, Leaf<G1, float>>> Cosh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The hyperbolic cosine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Cosh(float x) => HyperbolicCosine<float>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcHyperbolicSine<float>, Leaf<G1, float>>> Asinh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic sine. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Asinh(float x) => ArcHyperbolicSine<float>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcHyperbolicCosine<float>, Leaf<G1, float>>> Acosh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic cosine; NaN below 1. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Acosh(float x) => ArcHyperbolicCosine<float>.Invoke(x);
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ArcHyperbolicTangent<float>, Leaf<G1, float>>> Atanh<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The inverse of the hyperbolic tangent; infinite at 1 and -1, NaN beyond. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Atanh(float x) => ArcHyperbolicTangent<float>.Invoke(x);
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ExponentialMinusOne<float>, Leaf<G1, float>>> Expm1<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>e^x - 1, exact near 0. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Expm1(float x) => ExponentialMinusOne<float>.Invoke(x);
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, ExponentialBase2<float>, Leaf<G1, float>>> Exp2<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>2^x. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Exp2(float x) => ExponentialBase2<float>.Invoke(x);
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, LogarithmOnePlus<float>, Leaf<G1, float>>> Log1p<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The natural logarithm of 1 + x, exact near 0; -infinity at -1, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Log1p(float x) => LogarithmOnePlus<float>.Invoke(x);
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, LogarithmBase2<float>, Leaf<G1, float>>> Log2<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 2; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Log2(float x) => LogarithmBase2<float>.Invoke(x);
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Unary<float, LogarithmBase10<float>, Leaf<G1, float>>> Log10<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>The logarithm to base 10; -infinity at 0, NaN below. Within 2 units in the last place, the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Log10(float x) => LogarithmBase10<float>.Invoke(x);
 
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -235,6 +425,121 @@ public static class SingleFunctions
         /// <summary>The square root of x^2 + y^2 without overflow. Within 2 units in the last place, the same bits everywhere.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Hypot(float x, float y) => Hypotenuse<float>.Invoke(x, y);
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, LogarithmOfSum<float>, Leaf<G1, float>, Leaf<G2, float>>> LogAddExp<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, LogarithmOfSum<float>, Leaf<G1, float>, Const<float>>> LogAddExp<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, LogarithmOfSum<float>, Const<float>, Leaf<G1, float>>> LogAddExp<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>ln(e^x + e^y) without overflow. Within 2 units in the last place of a result beyond 1/16, in double else within 2e-17; the same bits everywhere.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float LogAddExp(float x, float y) => LogarithmOfSum<float>.Invoke(x, y);
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, CopySignOf<float>, Leaf<G1, float>, Leaf<G2, float>>> CopySign<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, CopySignOf<float>, Leaf<G1, float>, Const<float>>> CopySign<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, CopySignOf<float>, Const<float>, Leaf<G1, float>>> CopySign<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>|x| with the sign of y; the signs of zeros and NaN count.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float CopySign(float x, float y) => CopySignOf<float>.Invoke(x, y);
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, NextAfterOf<float>, Leaf<G1, float>, Leaf<G2, float>>> NextAfter<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, NextAfterOf<float>, Leaf<G1, float>, Const<float>>> NextAfter<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, NextAfterOf<float>, Const<float>, Leaf<G1, float>>> NextAfter<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>The next number after x toward y; y where both are equal.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float NextAfter(float x, float y) => NextAfterOf<float>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorQuotient<float>, Leaf<G1, float>, Leaf<G2, float>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorQuotient<float>, Leaf<G1, float>, Const<float>>> FloorDivide<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorQuotient<float>, Const<float>, Leaf<G1, float>>> FloorDivide<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float FloorDivide(float x, float y) => FloorQuotient<float>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorRemainder<float>, Leaf<G1, float>, Leaf<G2, float>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorRemainder<float>, Leaf<G1, float>, Const<float>>> Remainder<G1>(in G1 x, float y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Binary<float, FloorRemainder<float>, Const<float>, Leaf<G1, float>>> Remainder<G1>(float x, in G1 y)
+            where G1 : struct, ITensor<float>
+            => new(new(new Const<float>(x), new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Remainder(float x, float y) => FloorRemainder<float>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -388,5 +693,97 @@ public static class SingleFunctions
         /// <summary>x + (y - x) * z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Lerp(float x, float y, float z) => LinearInterpolation<float>.Invoke(x, y, z);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<float, IsNaNOf<float>, Leaf<G1, float>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(float x) => IsNaNOf<float>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<float, IsInfinityOf<float>, Leaf<G1, float>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(float x) => IsInfinityOf<float>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<float, IsFiniteOf<float>, Leaf<G1, float>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(float x) => IsFiniteOf<float>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<float, SignBitOf<float>, Leaf<G1, float>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(float x) => SignBitOf<float>.Invoke(x);
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Leaf<G1, float>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Real(float x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Leaf<G1, float>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<float>
+            => new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Conj(float x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Ternary<float, Limit<float>, Leaf<G1, float>, Const<float>, Const<float>>> Clamp<G1>(in G1 x, ByName named = default, float? min = null, float? max = null)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<float>()), new(max ?? Identities.Largest<float>())));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<float, Leaf<G1, float>, Leaf<G2, float>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), (float)rtol, (float)atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.All(new Expr<bool, Close<float, Leaf<G1, float>, Leaf<G2, float>>>(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), (float)rtol, (float)atol, equalNaN)));
+
+        /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Close<float, Leaf<G1, float>, Const<float>>> IsClose<G1>(in G1 x, float y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<float>
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), (float)rtol, (float)atol, equalNaN));
+
+        /// <summary>Whether all elements are close. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool AllClose<G1>(in G1 x, float y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+            where G1 : struct, ITensor<float>
+            => Nd.All(new Expr<bool, Close<float, Leaf<G1, float>, Const<float>>>(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), (float)rtol, (float)atol, equalNaN)));
     }
 }

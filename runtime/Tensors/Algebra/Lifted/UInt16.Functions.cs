@@ -21,6 +21,26 @@ public static class UInt16Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Abs(ushort x) => Absolute<ushort>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Unary<ushort, SignOf<ushort>, Leaf<G1, ushort>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Sign(ushort x) => SignOf<ushort>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Unary<ushort, SquareOf<ushort>, Leaf<G1, ushort>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Square(ushort x) => SquareOf<ushort>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Binary<ushort, Minimum<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class UInt16Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Max(ushort x, ushort y) => Maximum<ushort>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorQuotient<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorQuotient<ushort>, Leaf<G1, ushort>, Const<ushort>>> FloorDivide<G1>(in G1 x, ushort y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorQuotient<ushort>, Const<ushort>, Leaf<G1, ushort>>> FloorDivide<G1>(ushort x, in G1 y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort FloorDivide(ushort x, ushort y) => FloorQuotient<ushort>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorRemainder<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorRemainder<ushort>, Leaf<G1, ushort>, Const<ushort>>> Remainder<G1>(in G1 x, ushort y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, FloorRemainder<ushort>, Const<ushort>, Leaf<G1, ushort>>> Remainder<G1>(ushort x, in G1 y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Remainder(ushort x, ushort y) => FloorRemainder<ushort>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class UInt16Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Clamp(ushort x, ushort y, ushort z) => Limit<ushort>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, IntegerPower<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, IntegerPower<ushort>, Leaf<G1, ushort>, Const<ushort>>> Pow<G1>(in G1 x, ushort y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, IntegerPower<ushort>, Const<ushort>, Leaf<G1, ushort>>> Pow<G1>(ushort x, in G1 y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Pow(ushort x, ushort y) => IntegerPower<ushort>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, LeftShiftBy<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, LeftShiftBy<ushort>, Leaf<G1, ushort>, Const<ushort>>> LeftShift<G1>(in G1 x, ushort y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, LeftShiftBy<ushort>, Const<ushort>, Leaf<G1, ushort>>> LeftShift<G1>(ushort x, in G1 y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort LeftShift(ushort x, ushort y) => LeftShiftBy<ushort>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, RightShiftBy<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, RightShiftBy<ushort>, Leaf<G1, ushort>, Const<ushort>>> RightShift<G1>(in G1 x, ushort y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Binary<ushort, RightShiftBy<ushort>, Const<ushort>, Leaf<G1, ushort>>> RightShift<G1>(ushort x, in G1 y)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Const<ushort>(x), new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort RightShift(ushort x, ushort y) => RightShiftBy<ushort>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ushort, IsNaNOf<ushort>, Leaf<G1, ushort>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(ushort x) => IsNaNOf<ushort>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ushort, IsInfinityOf<ushort>, Leaf<G1, ushort>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(ushort x) => IsInfinityOf<ushort>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ushort, IsFiniteOf<ushort>, Leaf<G1, ushort>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(ushort x) => IsFiniteOf<ushort>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ushort, SignBitOf<ushort>, Leaf<G1, ushort>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(ushort x) => SignBitOf<ushort>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Floor(ushort x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Ceiling(ushort x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Truncate(ushort x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Round(ushort x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Real(ushort x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G1, ushort>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<ushort>
+            => new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ushort Conj(ushort x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Ternary<ushort, Limit<ushort>, Leaf<G1, ushort>, Const<ushort>, Const<ushort>>> Clamp<G1>(in G1 x, ByName named = default, ushort? min = null, ushort? max = null)
+            where G1 : struct, ITensor<ushort>
+            => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<ushort>()), new(max ?? Identities.Largest<ushort>())));
     }
 }

@@ -21,6 +21,26 @@ public static class UInt32Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Abs(uint x) => Absolute<uint>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Unary<uint, SignOf<uint>, Leaf<G1, uint>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Sign(uint x) => SignOf<uint>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Unary<uint, SquareOf<uint>, Leaf<G1, uint>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Square(uint x) => SquareOf<uint>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Binary<uint, Minimum<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class UInt32Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Max(uint x, uint y) => Maximum<uint>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorQuotient<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorQuotient<uint>, Leaf<G1, uint>, Const<uint>>> FloorDivide<G1>(in G1 x, uint y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorQuotient<uint>, Const<uint>, Leaf<G1, uint>>> FloorDivide<G1>(uint x, in G1 y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint FloorDivide(uint x, uint y) => FloorQuotient<uint>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorRemainder<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorRemainder<uint>, Leaf<G1, uint>, Const<uint>>> Remainder<G1>(in G1 x, uint y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, FloorRemainder<uint>, Const<uint>, Leaf<G1, uint>>> Remainder<G1>(uint x, in G1 y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Remainder(uint x, uint y) => FloorRemainder<uint>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class UInt32Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Clamp(uint x, uint y, uint z) => Limit<uint>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, IntegerPower<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, IntegerPower<uint>, Leaf<G1, uint>, Const<uint>>> Pow<G1>(in G1 x, uint y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, IntegerPower<uint>, Const<uint>, Leaf<G1, uint>>> Pow<G1>(uint x, in G1 y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Pow(uint x, uint y) => IntegerPower<uint>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, LeftShiftBy<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, LeftShiftBy<uint>, Leaf<G1, uint>, Const<uint>>> LeftShift<G1>(in G1 x, uint y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, LeftShiftBy<uint>, Const<uint>, Leaf<G1, uint>>> LeftShift<G1>(uint x, in G1 y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint LeftShift(uint x, uint y) => LeftShiftBy<uint>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, RightShiftBy<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, RightShiftBy<uint>, Leaf<G1, uint>, Const<uint>>> RightShift<G1>(in G1 x, uint y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Binary<uint, RightShiftBy<uint>, Const<uint>, Leaf<G1, uint>>> RightShift<G1>(uint x, in G1 y)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Const<uint>(x), new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint RightShift(uint x, uint y) => RightShiftBy<uint>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<uint, IsNaNOf<uint>, Leaf<G1, uint>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(uint x) => IsNaNOf<uint>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<uint, IsInfinityOf<uint>, Leaf<G1, uint>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(uint x) => IsInfinityOf<uint>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<uint, IsFiniteOf<uint>, Leaf<G1, uint>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(uint x) => IsFiniteOf<uint>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<uint, SignBitOf<uint>, Leaf<G1, uint>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(uint x) => SignBitOf<uint>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Floor(uint x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Ceiling(uint x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Truncate(uint x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Round(uint x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Real(uint x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G1, uint>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<uint>
+            => new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static uint Conj(uint x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Ternary<uint, Limit<uint>, Leaf<G1, uint>, Const<uint>, Const<uint>>> Clamp<G1>(in G1 x, ByName named = default, uint? min = null, uint? max = null)
+            where G1 : struct, ITensor<uint>
+            => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<uint>()), new(max ?? Identities.Largest<uint>())));
     }
 }

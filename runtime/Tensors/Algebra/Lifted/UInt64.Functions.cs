@@ -21,6 +21,26 @@ public static class UInt64Functions
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Abs(ulong x) => Absolute<ulong>.Invoke(x);
 
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Unary<ulong, SignOf<ulong>, Leaf<G1, ulong>>> Sign<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>-1, 0 or 1; NaN stays NaN, and of both zeros the sign is +0.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Sign(ulong x) => SignOf<ulong>.Invoke(x);
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Unary<ulong, SquareOf<ulong>, Leaf<G1, ulong>>> Square<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x * x; integers wrap.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Square(ulong x) => SquareOf<ulong>.Invoke(x);
+
         /// <summary>The smaller; NaN wins.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Binary<ulong, Minimum<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> Min<G1, G2>(in G1 x, in G2 y)
@@ -66,6 +86,52 @@ public static class UInt64Functions
         /// <summary>The larger; NaN wins.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Max(ulong x, ulong y) => Maximum<ulong>.Invoke(x, y);
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorQuotient<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> FloorDivide<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorQuotient<ulong>, Leaf<G1, ulong>, Const<ulong>>> FloorDivide<G1>(in G1 x, ulong y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y)));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorQuotient<ulong>, Const<ulong>, Leaf<G1, ulong>>> FloorDivide<G1>(ulong x, in G1 y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>floor(x / y), as Python has it: // for integers too, where / cuts toward zero. An integer division by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong FloorDivide(ulong x, ulong y) => FloorQuotient<ulong>.Invoke(x, y);
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorRemainder<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> Remainder<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorRemainder<ulong>, Leaf<G1, ulong>, Const<ulong>>> Remainder<G1>(in G1 x, ulong y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y)));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, FloorRemainder<ulong>, Const<ulong>, Leaf<G1, ulong>>> Remainder<G1>(ulong x, in G1 y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x - y * floor(x / y) with the sign of y, as in Python; of x % y the sign is that of x. An integer remainder by zero throws.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Remainder(ulong x, ulong y) => FloorRemainder<ulong>.Invoke(x, y);
 
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,5 +183,180 @@ public static class UInt64Functions
         /// <summary>x held between y and z.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Clamp(ulong x, ulong y, ulong z) => Limit<ulong>.Invoke(x, y, z);
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, IntegerPower<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> Pow<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, IntegerPower<ulong>, Leaf<G1, ulong>, Const<ulong>>> Pow<G1>(in G1 x, ulong y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y)));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, IntegerPower<ulong>, Const<ulong>, Leaf<G1, ulong>>> Pow<G1>(ulong x, in G1 y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x^y by squaring; wraps. A negative exponent throws an ArgumentOutOfRangeException.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Pow(ulong x, ulong y) => IntegerPower<ulong>.Invoke(x, y);
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, LeftShiftBy<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> LeftShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, LeftShiftBy<ulong>, Leaf<G1, ulong>, Const<ulong>>> LeftShift<G1>(in G1 x, ulong y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y)));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, LeftShiftBy<ulong>, Const<ulong>, Leaf<G1, ulong>>> LeftShift<G1>(ulong x, in G1 y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &lt;&lt; y with a count for each element; 0 where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong LeftShift(ulong x, ulong y) => LeftShiftBy<ulong>.Invoke(x, y);
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, RightShiftBy<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> RightShift<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, RightShiftBy<ulong>, Leaf<G1, ulong>, Const<ulong>>> RightShift<G1>(in G1 x, ulong y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y)));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Binary<ulong, RightShiftBy<ulong>, Const<ulong>, Leaf<G1, ulong>>> RightShift<G1>(ulong x, in G1 y)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Const<ulong>(x), new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in y)))));
+
+        /// <summary>x &gt;&gt; y with a count for each element, arithmetic for signed integers; only the sign is left where it is negative or at least the width.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong RightShift(ulong x, ulong y) => RightShiftBy<ulong>.Invoke(x, y);
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ulong, IsNaNOf<ulong>, Leaf<G1, ulong>>> IsNaN<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is NaN; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNaN(ulong x) => IsNaNOf<ulong>.Invoke(x);
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ulong, IsInfinityOf<ulong>, Leaf<G1, ulong>>> IsInfinity<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is infinite; of a complex number, whether a part is; of an integer no.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsInfinity(ulong x) => IsInfinityOf<ulong>.Invoke(x);
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ulong, IsFiniteOf<ulong>, Leaf<G1, ulong>>> IsFinite<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether x is neither infinite nor NaN; of an integer yes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsFinite(ulong x) => IsFiniteOf<ulong>.Invoke(x);
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<bool, Predicate<ulong, SignBitOf<ulong>, Leaf<G1, ulong>>> IsNegative<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>Whether the sign bit is set (NumPy's signbit): of negative numbers, -0 and NaN with a sign.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool IsNegative(ulong x) => SignBitOf<ulong>.Invoke(x);
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Floor<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Floor(ulong x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Ceiling<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Ceiling(ulong x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Truncate<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Truncate(ulong x) => x;
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Round<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>An integer itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Round(ulong x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Real<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Real(ulong x) => x;
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G1, ulong>> Conj<G1>(in G1 x)
+            where G1 : struct, ITensor<ulong>
+            => new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))));
+
+        /// <summary>A real number itself.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static ulong Conj(ulong x) => x;
+
+        /// <summary>x held above min and below max, NumPy's clip: a bound that is left out does not bind.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Ternary<ulong, Limit<ulong>, Leaf<G1, ulong>, Const<ulong>, Const<ulong>>> Clamp<G1>(in G1 x, ByName named = default, ulong? min = null, ulong? max = null)
+            where G1 : struct, ITensor<ulong>
+            => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new(min ?? Identities.Smallest<ulong>()), new(max ?? Identities.Largest<ulong>())));
     }
 }

@@ -96,6 +96,29 @@ public readonly struct RoundOf<T> : IUnaryOp<T>
         => V.Round(x);
 }
 
+/// <summary>The integer part: the nearest integer not farther from 0.</summary>
+[MemoryCost(MemoryCost.Value)]
+public readonly struct TruncationOf<T> : IUnaryOp<T>
+    where T : unmanaged, IFloatingPoint<T>
+{
+    /// <inheritdoc/>
+    public static bool IsVectorizable
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static T Invoke(T x) => T.Truncate(x);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static V Invoke<V>(V x)
+        where V : struct, ILane<V, T>
+        => V.Select(V.Less(x, V.Create(default)), V.Ceiling(x), V.Floor(x));
+}
+
 /// <summary>x * y + z with one rounding.</summary>
 [MemoryCost(MemoryCost.Value)]
 public readonly struct FusedMultiplyAdd<T> : ITernaryOp<T>

@@ -65,6 +65,22 @@ public interface ICompareOp<T>
         where V : struct, ILane<V, T>;
 }
 
+/// <summary>A question about one operand, elementwise.</summary>
+[MemoryCost(MemoryCost.Value)]
+public interface IPredicateOp<T>
+    where T : unmanaged
+{
+    /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
+    static abstract bool IsVectorizable { get; }
+
+    /// <summary>The answer for one element.</summary>
+    static abstract bool Invoke(T x);
+
+    /// <summary>All bits set in every element for which the answer is yes.</summary>
+    static abstract V Invoke<V>(V x)
+        where V : struct, ILane<V, T>;
+}
+
 /// <summary>A logical operation on masks.</summary>
 [MemoryCost(MemoryCost.Value)]
 public interface IMaskOp

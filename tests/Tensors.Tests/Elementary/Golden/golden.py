@@ -2,10 +2,10 @@
 
 Needs mpmath (any recent version); every value is computed with at least 140 bits more than a double has. A record is little-endian:
 the one or two inputs (float64), the exact result rounded to the nearest double (float64), and how far the exact result lies from
-it in units of its last place (float32). Inputs: random bit patterns over the whole range, random values over the range where
+it in units of its last place (float32). With names as arguments it writes only those. Inputs: random bit patterns over the whole range, random values over the range where
 the function is neither constant nor overflowing, and the neighbours of the points where the implementation or the function changes.
 """
-import math, os, random, struct
+import math, os, random, struct, sys
 import mpmath as M
 from mpmath import mp, mpf
 
@@ -57,6 +57,8 @@ def nearest(v):
 
 
 def write(name, f, inputs):
+    if len(sys.argv) > 1 and name not in sys.argv[1:]:
+        return
     seen, out = set(), bytearray()
     for args in inputs:
         args = args if isinstance(args, tuple) else (args,)
@@ -140,3 +142,38 @@ pairs += [(MAX, MAX), (TINY, TINY), (TINY, MAX), (MAX, TINY), (-TINY, -3 * TINY)
 pairs = [(y, x) for y, x in pairs if y and x and math.isfinite(x) and math.isfinite(y)]
 write('Atan2', M.atan2, pairs)
 write('Hypot', lambda x, y: M.sqrt(x * x + y * y), pairs)
+
+
+def near_zero(f, cubic):
+    """f, with its series where f(x) - x is far below the precision."""
+    return lambda x: x + cubic * x ** 3 if abs(x) < mpf(2) ** -250 else f(x)
+
+
+rnd = random.Random(20260102)
+n = 400
+small = [spread(-70, 0) for _ in range(n)] + [spread(-1070, -60) for _ in range(n // 8)] + [TINY, -TINY, NORMAL, -NORMAL]
+wide = small + [spread(0, 60) for _ in range(n)] + [anywhere() for _ in range(n // 2)] + [MAX]
+unit = small + [rnd.uniform(-1, 1) for _ in range(2 * n)] + [math.copysign(1 - 2.0 ** rnd.uniform(-53, -1), rnd.random() - 0.5) for _ in range(n)] + near(0.5, -0.5, math.sqrt(0.5))
+within = lambda values, a, b: [v for v in values if a <= v <= b]
+write('Tan', M.tan, within(trig, -MAX, MAX)[::2] + small)
+write('Asin', near_zero(M.asin, mpf(1) / 6), within(unit, -1, 1))
+write('Acos', M.acos, within(unit, -1, 1))
+write('Atan', near_zero(M.atan, -mpf(1) / 3), wide + [rnd.uniform(-3, 3) for _ in range(n)] + near(0.5, 1.0, 2.0))
+grow = small + [rnd.uniform(-711, 711) for _ in range(n)] + [rnd.uniform(-3, 3) for _ in range(2 * n)] + near(1.0, -1.0, 710.4758600739439, 709.782712893384, 0.35, -0.35, -40.0)
+write('Sinh', near_zero(M.sinh, mpf(1) / 6), grow)
+write('Cosh', M.cosh, grow)
+write('Expm1', near_zero(lambda x: M.exp(x) - 1, 0), within(grow, -745, 710) + [rnd.uniform(-45, 3) for _ in range(n)])
+write('Exp2', lambda x: M.mpf(2) ** x, [spread(-60, 10) for _ in range(n)] + [rnd.uniform(-1075, 1024) for _ in range(2 * n)] + near(1023.9999, -1022.0, -1074.0, 0.5) + [float(k) for k in range(-1074, 1024, 37)])
+above = [abs(anywhere()) or 1.0 for _ in range(n)] + [1 + spread(-53, -1) for _ in range(n)] + [rnd.uniform(0.5, 2) for _ in range(n)] \
+    + near(1.0, 2.0, 0.5, math.sqrt(2), math.sqrt(0.5), NORMAL) + [TINY * k for k in range(1, 20)] + [MAX] + [2.0 ** k for k in range(-1074, 1024, 41)] + [10.0 ** k for k in range(-300, 308, 7)]
+write('Log2', lambda x: M.log(x) / M.log(2), above)
+write('Log10', lambda x: M.log(x) / M.log(10), above)
+write('Log1p', near_zero(lambda x: M.log(1 + x), 0), [x for x in wide if x > -1] + [rnd.uniform(-1, 3) for _ in range(n)] + [-1 + 2.0 ** rnd.uniform(-53, 0) for _ in range(n // 2)])
+write('Asinh', near_zero(M.asinh, -mpf(1) / 6), wide + [rnd.uniform(-3, 3) for _ in range(n)] + near(1e150))
+write('Acosh', M.acosh, [1 + 2.0 ** rnd.uniform(-52, 1) for _ in range(2 * n)] + [rnd.uniform(1, 20) for _ in range(n)] + [2.0 ** rnd.uniform(0, 1023) for _ in range(n)] + within(near(2.0, 1e150, 1.0), 1, MAX) + [MAX])
+write('Atanh', near_zero(M.atanh, mpf(1) / 3), [x for x in unit if abs(x) < 1])
+sums = [(x, x + spread(-50, 10)) for x in (rnd.uniform(-750, 750) for _ in range(n))] + [(rnd.uniform(-3, 3), rnd.uniform(-3, 3)) for _ in range(n)] \
+    + [(spread(-20, 300), spread(-20, 300)) for _ in range(n)] + [(x, x) for x in (rnd.uniform(-2, 2) for _ in range(n // 2))] + [(-1.0, -0.4586), (MAX, -MAX), (MAX, MAX), (0.0, 0.0)]
+sums += [(x, float(M.log(1 + mpf(r) - M.exp(x)))) for r, x in ((spread(-4, -1), rnd.uniform(-5, -0.8)) for _ in range(n))]
+sums = [(x, y) for x, y in sums if abs(M.log(M.exp(mpf(x) - max(x, y)) + M.exp(mpf(y) - max(x, y))) + max(x, y)) > 0.0625]
+write('LogAddExp', lambda x, y: max(x, y) + M.log(1 + M.exp(max(-abs(x - y), mpf(-3000)))), sums)

@@ -83,13 +83,6 @@ internal readonly struct ArcTangent2Double : IBinaryKernel<double>
         // Near the subnormals the remainder's products underflow; there the rounded quotient is the angle.
         V rest = V.Less(V.Create(1e-290), V.Abs(s)) & (remainder / divisor);
 
-        V z = s * s;
-        V w = z * z;
-        V even = V.Create(-0.3333333333333333) + (w * (V.Create(-0.14285714285599188) + (w * (V.Create(-0.09090908620322523)
-            + (w * (V.Create(-0.06666435677235948) + (w * (V.Create(-0.05240099507994713) + (w * (V.Create(-0.03806653672057366)
-            + (w * V.Create(-0.009215792047089858))))))))))));
-        V odd = V.Create(0.19999999999999488) + (w * (V.Create(0.11111111100917376) + (w * (V.Create(0.07692294712540285)
-            + (w * (V.Create(0.05879578429582425) + (w * (V.Create(0.04628024868570153) + (w * V.Create(0.025006503566489507))))))))));
-        return ArcTangentCore.Unfold(y, x, s, rest + (s * z * (even + (z * odd))), diagonal, swapped);
+        return ArcTangentCore.Unfold(y, x, s, rest + ArcTangentCore.Tail(s), diagonal, swapped);
     }
 }

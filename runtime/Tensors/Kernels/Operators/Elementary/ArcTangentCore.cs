@@ -44,4 +44,68 @@ internal static class ArcTangentCore
         angle |= y & sign;
         return V.Select(V.Equal(x, x), V.Select(V.Equal(y, y), angle, y + y), x + x);
     }
+
+    /// <summary>The angle of a point whose coordinates are each given in two doubles; the larger one has to be at most 1e289.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Pair<V>(V y, V yLow, V x, V xLow)
+        where V : struct, ILane<V, double>
+    {
+        // 2^1000 and 1 make the same angle as 2^1000 and 2^-1000 to the last bit; only products must not overflow.
+        Octant(y, x, out V smaller, out V larger, out V swapped);
+        larger = V.Min(larger, V.Create(1e289));
+        smaller = V.Min(smaller, V.Create(1e289));
+        V smallerLow = V.Select(swapped, xLow, yLow);
+        V largerLow = V.Select(swapped, yLow, xLow);
+
+        // Of the mirror image the low parts turn with the coordinates.
+        smallerLow ^= V.Select(swapped, x, y) & V.Create(-0.0);
+        largerLow ^= V.Select(swapped, y, x) & V.Create(-0.0);
+        V diagonal = V.Less(larger, smaller + smaller);
+        V numerator = V.Select(diagonal, smaller - larger, smaller);
+        V numeratorLow = V.Select(diagonal, smallerLow - largerLow, smallerLow);
+        V divisor = Exact<double>.SumOrdered(larger, diagonal & smaller, out V divisorLow);
+        divisorLow += V.Select(diagonal, smallerLow + largerLow, largerLow);
+        V s = numerator / divisor;
+        V product = Exact.Product(s, divisor, out V productLow);
+        V remainder = (((numerator - product) - productLow) - (s * divisorLow)) + numeratorLow;
+        V rest = V.Less(V.Create(1e-290), V.Abs(s)) & (remainder / divisor);
+        return Unfold(y, x, s, rest + Tail(s), diagonal, swapped);
+    }
+
+    /// <summary>atan s - s for |s| up to 1/2.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Tail<V>(V s)
+        where V : struct, ILane<V, double>
+    {
+        V z = s * s;
+        V w = z * z;
+        V even = V.Create(-0.3333333333333333) + (w * (V.Create(-0.14285714285599188) + (w * (V.Create(-0.09090908620322523)
+            + (w * (V.Create(-0.06666435677235948) + (w * (V.Create(-0.05240099507994713) + (w * (V.Create(-0.03806653672057366)
+            + (w * V.Create(-0.009215792047089858))))))))))));
+        V odd = V.Create(0.19999999999999488) + (w * (V.Create(0.11111111100917376) + (w * (V.Create(0.07692294712540285)
+            + (w * (V.Create(0.05879578429582425) + (w * (V.Create(0.04628024868570153) + (w * V.Create(0.025006503566489507))))))))));
+        return s * z * (even + (z * odd));
+    }
+
+    /// <summary>sqrt(1 - a^2) = result + low for a from 0 to 1; beyond, anything.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Complement<V>(V a, out V low)
+        where V : struct, ILane<V, double>
+    {
+        V square = Exact.Product(a, a, out V squareLow);
+        V rest = Exact<double>.SumOrdered(V.Create(1.0), -square, out V restLow);
+        return Root(V.Max(rest, V.Create(0.0)), restLow - squareLow, out low);
+    }
+
+    /// <summary>sqrt(x + tail) = result + low for x from 0 on.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Root<V>(V x, V tail, out V low)
+        where V : struct, ILane<V, double>
+    {
+        V root = V.Sqrt(x);
+        V square = Exact.Product(root, root, out V rest);
+        low = (((x - square) - rest) + tail) / (root + root);
+        low = V.Select(V.Equal(root, V.Create(0.0)), V.Create(0.0), low);
+        return root;
+    }
 }

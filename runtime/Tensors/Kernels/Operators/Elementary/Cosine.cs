@@ -43,6 +43,6 @@ internal readonly struct CosineDouble : IUnaryKernel<double>
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {
-        return TrigonometricDouble.Evaluate(x, cosine: true);
+        return TrigonometricDouble.Evaluate(x, TrigonometricFunction.Cosine);
     }
 }

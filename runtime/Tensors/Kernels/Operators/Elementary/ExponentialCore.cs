@@ -41,14 +41,35 @@ internal static class ExponentialCore
         V r = t - u;
         V rest = (t - r) - u;
 
+        V high = one + r;
+        low = (r - (high - one)) + (rest + Tail(r));
+        return high;
+    }
+
+    /// <summary>e^r - 1 - r for |r| up to 0.35, to some 2^-57 of itself.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Tail<V>(V r)
+        where V : struct, ILane<V, double>
+    {
         V z = r * r;
         V even = V.Create(0.5) + (z * (V.Create(0.04166666666666667) + (z * (V.Create(0.0013888888888883332)
             + (z * (V.Create(2.480158732699005e-05) + (z * (V.Create(2.755727183153613e-07) + (z * V.Create(2.0915433598076003e-09))))))))));
         V odd = V.Create(0.1666666666666667) + (z * (V.Create(0.008333333333325551) + (z * (V.Create(0.00019841269876840357)
             + (z * (V.Create(2.755725286336732e-06) + (z * V.Create(2.5106262550879078e-08))))))));
-        V high = one + r;
-        low = (r - (high - one)) + (rest + (z * (even + (r * odd))));
-        return high;
+        return z * (even + (r * odd));
+    }
+
+    /// <summary>e^a / 2 = result + low for a from 0 on; infinite where it is beyond the largest number.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Half<V>(V a, out V low)
+        where V : struct, ILane<V, double>
+    {
+        V half = V.Create(0.5);
+        V high = Double(V.Min(a, V.Create(711.0)), V.Create(0.0), out V rest, out V n);
+        V e = Exact<double>.SumOrdered(high, rest, out rest);
+        n -= V.Create(1.0);
+        low = ScaleFar<V, double>(rest, n, half);
+        return ScaleFar<V, double>(e, n, half);
     }
 
     /// <summary>x * 2^n in two steps, so that n may leave the range of exponents and a subnormal result is rounded once.</summary>

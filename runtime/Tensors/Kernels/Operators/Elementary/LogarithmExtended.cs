@@ -48,4 +48,36 @@ internal static class LogarithmExtended
         V sum = Exact<double>.Sum(e * V.Create(0.6931471805598903), log, out V sumLow);
         return Exact<double>.SumOrdered(sum, sumLow + (logLow + (e * V.Create(5.497923018708371e-14))), out low);
     }
+
+    /// <summary>ln(1 + q + tail) = result + low for finite q above -1: the part that 1 + q loses joins as its share of the sum.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V OnePlus<V>(V q, V tail, out V low)
+        where V : struct, ILane<V, double>
+    {
+        V sum = Exact<double>.Sum(V.Create(1.0), q, out V rest);
+        V log = Evaluate(sum, out V logLow);
+        V share = (rest + tail) / sum;
+        return Exact<double>.SumOrdered(log, logLow + (share - (V.Create(0.5) * share * share)), out low);
+    }
+
+    /// <summary>ln x times a factor that is given in two doubles, for finite x above 0.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V ToBase<V>(V x, V factor, V factorLow)
+        where V : struct, ILane<V, double>
+    {
+        V log = Evaluate(x, out V low);
+        V product = Exact.Product(log, factor, out V rest);
+        return product + (rest + ((log * factorLow) + (low * factor)));
+    }
+
+    /// <summary>A logarithm whose pole lies at <paramref name="pole"/>: -infinity there, NaN below, infinity at infinity.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V Cases<V>(V x, V pole, V y)
+        where V : struct, ILane<V, double>
+    {
+        y = V.Select(V.Equal(x, V.Create(double.PositiveInfinity)), x, y);
+        y = V.Select(V.Equal(x, pole), V.Create(double.NegativeInfinity), y);
+        y = V.Select(V.Less(x, pole), V.Create(double.NaN), y);
+        return V.Select(V.Equal(x, x), y, x + x);
+    }
 }

@@ -43,6 +43,6 @@ internal readonly struct SineDouble : IUnaryKernel<double>
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {
-        return TrigonometricDouble.Evaluate(x, cosine: false);
+        return TrigonometricDouble.Evaluate(x, TrigonometricFunction.Sine);
     }
 }
