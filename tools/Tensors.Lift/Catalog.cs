@@ -94,6 +94,7 @@ internal static class Catalog
     public static readonly Operation[] Prefixes =
     [
         new("-", "Negate", Traits.Signed, "IUnaryNegationOperators<T, T>", "-x."),
+        new("+", "", Traits.Arithmetic, "IUnaryPlusOperators<T, T>", "x itself."),
         new("~", "Complement", Traits.Bitwise, "IBitwiseOperators<T, T, T>", "~x."),
     ];
 

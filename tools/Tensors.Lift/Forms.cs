@@ -19,7 +19,15 @@ internal static class Forms
     }
 
     public static void Prefix(StringBuilder text, string type, Operation op, Operand x)
-        => Lifter.Member(text, op.Doc, "Same", $"Expr<{type}, Unary<{type}, {op.Node}<{type}>, {x.Node}>> operator {op.Symbol}({x.Parameter} x)", $"new(new({x.Of("x")}))");
+    {
+        if (op.Node.Length == 0)
+        {
+            Lifter.Member(text, op.Doc, "Same", $"Expr<{type}, {x.Node}> operator {op.Symbol}({x.Parameter} x)", $"new({x.Of("x")})");
+            return;
+        }
+
+        Lifter.Member(text, op.Doc, "Same", $"Expr<{type}, Unary<{type}, {op.Node}<{type}>, {x.Node}>> operator {op.Symbol}({x.Parameter} x)", $"new(new({x.Of("x")}))");
+    }
 
     public static void Shift(StringBuilder text, string type, Operation op, Operand x)
         => Lifter.Member(text, op.Doc, "Same", $"Expr<{type}, BitShift<{type}, {op.Node}<{type}>, {x.Node}>> operator {op.Symbol}({x.Parameter} x, int count)", $"new(new({x.Of("x")}, count))");
@@ -55,14 +63,13 @@ internal static class Forms
             $"new(new({x.Of("x")}, new(min ?? Identities.Smallest<{type}>()), new(max ?? Identities.Largest<{type}>())))");
     }
 
-    /// <summary>NumPy's isclose and allclose.</summary>
+    /// <summary>NumPy's isclose; its allclose is <c>Nd.All</c> of it.</summary>
     public static void Close(StringBuilder text, string type, string generics, string constraints, Operand x, Operand y)
     {
         string node = $"Close<{type}, {x.Node}, {y.Node}>";
         string parameters = $"{x.Parameter} x, {y.Parameter} y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false";
         string make = $"{x.Of("x")}, {y.Of("y")}, {Number("rtol")}, {Number("atol")}, equalNaN";
         Lifter.Member(text, "Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.", "Broadcast", $"Expr<bool, {node}> IsClose{generics}({parameters}){constraints}", $"new(new({make}))");
-        Lifter.Member(text, "Whether all elements are close. 0 bytes.", "Dot", $"bool AllClose{generics}({parameters}){constraints}", $"Nd.All(new Expr<bool, {node}>(new({make})))");
 
         string Number(string name) => type == "double" ? name : type == "T" ? $"T.CreateTruncating({name})" : $"({type}){name}";
     }

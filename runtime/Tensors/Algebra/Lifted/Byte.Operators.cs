@@ -185,6 +185,10 @@ public static class ByteOperators
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator !=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Leaf<G, byte>> operator +(in G x) => new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<byte, Unary<byte, Complement<byte>, Leaf<G, byte>>> operator ~(in G x) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x)))));

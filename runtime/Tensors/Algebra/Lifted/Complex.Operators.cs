@@ -92,5 +92,9 @@ public static class ComplexOperators
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Numerics.Complex, Unary<global::System.Numerics.Complex, Negate<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> operator -(in G x) => new(new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>> operator +(in G x) => new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))));
     }
 }

@@ -152,5 +152,9 @@ public static class DoubleOperators
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<double, Unary<double, Negate<double>, Leaf<G, double>>> operator -(in G x) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Leaf<G, double>> operator +(in G x) => new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))));
     }
 }

@@ -1124,14 +1124,6 @@ public static partial class Nd
             where N2 : INode<T>, allows ref struct
             => new(new(x.Node, y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
 
-        /// <summary>Whether all elements are close. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AllClose<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-            where T : unmanaged, IFloatingPointIeee754<T>
-            where N1 : INode<T>, allows ref struct
-            where N2 : INode<T>, allows ref struct
-            => Nd.All(new Expr<bool, Close<T, N1, N2>>(new(x.Node, y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
-
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Close<T, N1, Const<T>>> IsClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
@@ -1139,26 +1131,12 @@ public static partial class Nd
             where N1 : INode<T>, allows ref struct
             => new(new(x.Node, new Const<T>(y), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
 
-        /// <summary>Whether all elements are close. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AllClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-            where T : unmanaged, IFloatingPointIeee754<T>
-            where N1 : INode<T>, allows ref struct
-            => Nd.All(new Expr<bool, Close<T, N1, Const<T>>>(new(x.Node, new Const<T>(y), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
-
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Close<T, Const<T>, N1>> IsClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Const<T>(x), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
-
-        /// <summary>Whether all elements are close. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AllClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-            where T : unmanaged, IFloatingPointIeee754<T>
-            where N1 : INode<T>, allows ref struct
-            => Nd.All(new Expr<bool, Close<T, Const<T>, N1>>(new(new Const<T>(x), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1168,14 +1146,6 @@ public static partial class Nd
             where G : struct, ITensor<T>
             => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
 
-        /// <summary>Whether all elements are close. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AllClose<T, N1, G>(Expr<T, N1> x, in G y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-            where T : unmanaged, IFloatingPointIeee754<T>
-            where N1 : INode<T>, allows ref struct
-            where G : struct, ITensor<T>
-            => Nd.All(new Expr<bool, Close<T, N1, Leaf<G, T>>>(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
-
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Close<T, Leaf<G, T>, N1>> IsClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
@@ -1183,14 +1153,6 @@ public static partial class Nd
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
             => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
-
-        /// <summary>Whether all elements are close. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static bool AllClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
-            where T : unmanaged, IFloatingPointIeee754<T>
-            where G : struct, ITensor<T>
-            where N1 : INode<T>, allows ref struct
-            => Nd.All(new Expr<bool, Close<T, Leaf<G, T>, N1>>(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>The modulus, without overflow on the way.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

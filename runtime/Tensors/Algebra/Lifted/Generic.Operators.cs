@@ -486,6 +486,15 @@ public static class ExpressionOperators
     }
 
     extension<T, N1>(Expr<T, N1>)
+        where T : unmanaged, IUnaryPlusOperators<T, T>
+        where N1 : INode<T>, allows ref struct
+    {
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<T, N1> operator +(Expr<T, N1> x) => new(x.Node);
+    }
+
+    extension<T, N1>(Expr<T, N1>)
         where T : unmanaged, IBitwiseOperators<T, T, T>
         where N1 : INode<T>, allows ref struct
     {

@@ -152,5 +152,9 @@ public static class HalfOperators
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Unary<global::System.Half, Negate<global::System.Half>, Leaf<G, global::System.Half>>> operator -(in G x) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Leaf<G, global::System.Half>> operator +(in G x) => new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))));
     }
 }

@@ -189,6 +189,10 @@ public static class Int16Operators
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Unary<short, Negate<short>, Leaf<G, short>>> operator -(in G x) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x)))));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Leaf<G, short>> operator +(in G x) => new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<short, Unary<short, Complement<short>, Leaf<G, short>>> operator ~(in G x) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x)))));

@@ -189,6 +189,10 @@ public static class Int32Operators
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Unary<int, Negate<int>, Leaf<G, int>>> operator -(in G x) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x)))));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Leaf<G, int>> operator +(in G x) => new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<int, Unary<int, Complement<int>, Leaf<G, int>>> operator ~(in G x) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x)))));

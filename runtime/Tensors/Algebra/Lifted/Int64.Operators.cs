@@ -189,6 +189,10 @@ public static class Int64Operators
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Unary<long, Negate<long>, Leaf<G, long>>> operator -(in G x) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x)))));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Leaf<G, long>> operator +(in G x) => new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<long, Unary<long, Complement<long>, Leaf<G, long>>> operator ~(in G x) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x)))));

@@ -189,6 +189,10 @@ public static class SByteOperators
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Unary<sbyte, Negate<sbyte>, Leaf<G, sbyte>>> operator -(in G x) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x)))));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Leaf<G, sbyte>> operator +(in G x) => new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<sbyte, Unary<sbyte, Complement<sbyte>, Leaf<G, sbyte>>> operator ~(in G x) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x)))));

@@ -152,5 +152,9 @@ public static class SingleOperators
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<float, Unary<float, Negate<float>, Leaf<G, float>>> operator -(in G x) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x)))));
+
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Leaf<G, float>> operator +(in G x) => new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))));
     }
 }

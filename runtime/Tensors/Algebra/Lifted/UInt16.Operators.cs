@@ -185,6 +185,10 @@ public static class UInt16Operators
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<ushort, IsEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator !=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), true));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Leaf<G, ushort>> operator +(in G x) => new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ushort, Unary<ushort, Complement<ushort>, Leaf<G, ushort>>> operator ~(in G x) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x)))));

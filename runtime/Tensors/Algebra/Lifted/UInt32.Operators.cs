@@ -185,6 +185,10 @@ public static class UInt32Operators
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<uint, IsEqual<uint>, Const<uint>, Leaf<G, uint>>> operator !=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), true));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Leaf<G, uint>> operator +(in G x) => new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Unary<uint, Complement<uint>, Leaf<G, uint>>> operator ~(in G x) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x)))));

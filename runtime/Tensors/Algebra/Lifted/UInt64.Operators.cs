@@ -185,6 +185,10 @@ public static class UInt64Operators
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<bool, Compare<ulong, IsEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator !=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), true));
 
+        /// <summary>x itself.</summary>
+        [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Leaf<G, ulong>> operator +(in G x) => new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))));
+
         /// <summary>~x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<ulong, Unary<ulong, Complement<ulong>, Leaf<G, ulong>>> operator ~(in G x) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x)))));
