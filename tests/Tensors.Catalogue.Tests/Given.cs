@@ -122,6 +122,13 @@ internal sealed class Given
                 public static readonly string Folder = Directory.CreateTempSubdirectory("catalogue-").FullName;
                 public static readonly Silk.NET.Core.Native.GlobalMemory Silk = global::Silk.NET.Core.Native.GlobalMemory.Allocate(1 << 20);
 
+                public static void Archive<G>(string path, in G x) where G : struct, ITensor
+                {
+                    using var archive = new NpzWriter(path);
+                    archive.Add("name", in x);
+                    archive.Save();
+                }
+
                 // One, but the compiler does not know.
                 public static int Some => Environment.TickCount64 >= 0 ? 1 : 2;
 

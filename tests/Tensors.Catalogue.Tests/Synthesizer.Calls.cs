@@ -207,7 +207,7 @@ internal sealed partial class Synthesizer
             return $"ref {(_operation.ReturnsByRefReadonly ? "readonly " : "")}var r = ref {call};";
         if (result.Name == "Expr" && _operation.MethodKind != MethodKind.Constructor)
             return Evaluated(call, _types.Of(((INamedTypeSymbol)result).TypeArguments[0]));
-        if (result.AllInterfaces.Any(static i => i.Name == "IDisposable") && _operation.MethodKind == MethodKind.Constructor)
+        if (result.AllInterfaces.Any(static i => i.Name == "IDisposable") && (_operation.MethodKind == MethodKind.Constructor || result.Name is "MappedTensor" or "ImportedTensor"))
             return $"using var made = {call};";
         return $"_ = {call};";
     }

@@ -142,6 +142,8 @@ internal sealed partial class Synthesizer
     private string Value(ITypeSymbol type, IParameterSymbol? parameter)
     {
         string name = TypeChoice.NameOf(type);
+        if ((FileValue(type, parameter) ?? Holder(type)) is { } own)
+            return own;
         if (parameter is { Name: "bytes", ContainingSymbol.Name: "View" })
             return "1L << 20";
         if (IsElement(type) || name is "nint" or "nuint")

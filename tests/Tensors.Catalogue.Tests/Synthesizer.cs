@@ -100,9 +100,8 @@ internal sealed partial class Synthesizer
         _operands = 0;
         _locals = 0;
         ChooseShape();
-        string type = _operation.ContainingType.Name;
-        if (type is "NpyFile")
-            Npy();
+        if (IsOfFiles(_operation.ContainingType))
+            Files();
         string body = _operation.ContainingType is { TypeKind: TypeKind.Interface } ? ThroughInterface() : Spelled();
         var text = new StringBuilder();
         foreach (string statement in _before)
@@ -166,22 +165,6 @@ internal sealed partial class Synthesizer
         }
 
         return name.Contains("Quaternion", StringComparison.Ordinal) ? [4] : null;
-    }
-
-    /// <summary>A file, or a stream, of this program's own; for reading something is written first.</summary>
-    private void Npy()
-    {
-        bool stream = _operation.Parameters[0].Type.Name == "Stream";
-        _beside = stream
-            ? "    private static readonly MemoryStream Stream{0} = new(1 << 20);\n"
-            : "    private static readonly string Path{0} = Path.Combine(Given.Folder, \"{0}.npy\");\n";
-        string written = _operation.TypeParameters.Length > 0 ? $"w.{_types.Of(_operation.TypeParameters[0]).Name}_a" : "w.Float_3x3_a";
-        if (stream)
-            _before.Add("Stream{0}.Position = 0;");
-        if (_operation.Name != "Write")
-            _before.Add($"NpyFile.Write({(stream ? "Stream{0}" : "Path{0}")}, {written});");
-        if (stream && _operation.Name != "Write")
-            _before.Add("Stream{0}.Position = 0;");
     }
 
     private INamedTypeSymbol? Lambda() => _operation.Parameters.Select(static p => p.Type).OfType<INamedTypeSymbol>().FirstOrDefault(static t => t.TypeKind == TypeKind.Delegate && t.Name == "Func");

@@ -26,7 +26,16 @@ internal static class TensorEmitter
         TensorSpec spec = plan.Spec;
         yield return plan.IsRegister ? "Register.Struct" : "Struct";
         yield return "Facts";
-        yield return spec.Rank == 0 ? "Scalar" : "Elements";
+        if (spec.Rank > 0)
+        {
+            yield return "Elements";
+        }
+
+        if (spec.Length == 1)
+        {
+            yield return "Scalar";
+        }
+
         if (plan.IsRegister)
         {
             yield return "Register.Creation";

@@ -6,6 +6,22 @@ namespace Tensors;
 /// <summary>The elements behind a header: straight into the tensor's bytes, then put right in place.</summary>
 internal static class NpyElements
 {
+    /// <summary>Reads the elements behind <paramref name="header"/>, which fits the tensor but for its order.</summary>
+    /// <exception cref="NpyFormatException">The stream ends before, or a bool is none.</exception>
+    public static void Read<G>(Stream stream, string file, NpyHeader header, ref G destination)
+        where G : struct, ITensor
+    {
+        Span<byte> bytes = RawBytes.Of(ref destination);
+        if (NpyShape.IsTurned<G>(header))
+            NpyTurned.Read<G>(stream, file, bytes);
+        else
+            Read(stream, file, bytes);
+        if (header.ByteSwapped)
+            SwapBytes(bytes, G.DType, header.ElementSize);
+        if (G.DType == DType.Bool)
+            CheckBools(file, bytes);
+    }
+
     /// <summary>Reads all of <paramref name="bytes"/>.</summary>
     /// <exception cref="NpyFormatException">The stream ends before.</exception>
     public static void Read(Stream stream, string file, Span<byte> bytes)
@@ -24,6 +40,10 @@ internal static class NpyElements
     public static NpyFormatException Truncated(string file, long expected, long found) => new(
         file,
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"truncated: expected {expected:N0} bytes of elements, found {found:N0}"));
+
+    /// <summary>The file goes on behind the elements.</summary>
+    public static NpyFormatException TooLong(string file, long extra) =>
+        new(file, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{extra:N0} bytes or more follow the last element"));
 
     /// <summary>Swaps the bytes of each element; of each part, for complex numbers.</summary>
     public static void SwapBytes(Span<byte> bytes, DType dtype, int elementSize)

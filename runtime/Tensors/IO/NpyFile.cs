@@ -1,9 +1,9 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
 /// <summary>Tensors in NumPy's <c>.npy</c> format, versions 1.0 to 3.0: <c>np.save</c> and <c>np.load</c> on the other side.</summary>
-/// <remarks>A file holds one tensor, and a tensor's type says exactly which files fit it: dtype, shape and order must be the same, nothing is
+/// <remarks>A file holds one tensor, and a tensor's type says exactly which files fit it: dtype, shape and, unless any is welcome, order must be the same; nothing is
 /// converted but the byte order. Elements go straight between file and tensor; managed garbage is the header's only.</remarks>
 public static class NpyFile
 {
@@ -11,31 +11,32 @@ public static class NpyFile
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="path">The file.</param>
     /// <param name="destination">Keeps its values where the file does not fit; has undefined ones where reading fails half-way.</param>
+    /// <param name="anyOrder">Whether a file in the other memory order is welcome; its elements are put where they belong, through a block of 64 KiB.</param>
     /// <exception cref="NpyFormatException">The file is malformed, truncated, too long, or holds another dtype, shape or order.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
-    public static void Read<G>(string path, ref G destination)
+    public static void Read<G>(string path, ref G destination, bool anyOrder = false)
         where G : struct, ITensor
     {
         using FileStream stream = Open(path);
-        Span<byte> bytes = RawBytes.Of(ref destination);
+        long bytes = Unsafe.SizeOf<G>();
         NpyHeader header = NpyHeaderIO.Read(stream, path);
-        NpyShape.Check<G>(path, header);
+        NpyShape.Check<G>(path, header, anyOrder);
 
         // Pipes have no length; what is wrong with them shows while reading.
         if (stream.CanSeek)
         {
             long found = stream.Length - header.DataOffset;
-            if (found < bytes.Length)
-                throw NpyElements.Truncated(path, bytes.Length, found);
-            if (found > bytes.Length)
-                throw TooLong(path, found - bytes.Length);
+            if (found < bytes)
+                throw NpyElements.Truncated(path, bytes, found);
+            if (found > bytes)
+                throw NpyElements.TooLong(path, found - bytes);
         }
 
-        ReadElements(stream, path, header, bytes, G.DType);
+        NpyElements.Read(stream, path, header, ref destination);
         if (!stream.CanSeek && stream.ReadByte() >= 0)
-            throw TooLong(path, 1);
+            throw NpyElements.TooLong(path, 1);
     }
 
     /// <summary>Reads one array from a stream and leaves the stream behind it, so that arrays may follow each other as with
@@ -43,16 +44,17 @@ public static class NpyFile
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <param name="stream">The stream, at the magic number.</param>
     /// <param name="destination">Keeps its values where the header does not fit; has undefined ones where the stream ends too early.</param>
+    /// <param name="anyOrder">Whether an array in the other memory order is welcome; its elements are put where they belong, through a block of 64 KiB.</param>
     /// <exception cref="NpyFormatException">The stream is malformed or truncated, or holds another dtype, shape or order.</exception>
     [MemoryCost(MemoryCost.Into, Managed = "?", Reason = "the file and its header")]
-    public static void Read<G>(Stream stream, ref G destination)
+    public static void Read<G>(Stream stream, ref G destination, bool anyOrder = false)
         where G : struct, ITensor
     {
         ArgumentNullException.ThrowIfNull(stream);
         string name = NameOf(stream);
         NpyHeader header = NpyHeaderIO.Read(stream, name);
-        NpyShape.Check<G>(name, header);
-        ReadElements(stream, name, header, RawBytes.Of(ref destination), G.DType);
+        NpyShape.Check<G>(name, header, anyOrder);
+        NpyElements.Read(stream, name, header, ref destination);
     }
 
     /// <summary>Reads what a file holds, not the elements.</summary>
@@ -90,20 +92,9 @@ public static class NpyFile
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
 
-        // Through a link, the file it leads to is replaced and the link stays.
-        string target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
-        string temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-                Write(stream, in source);
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(temporary);
-            throw;
-        }
+        using var file = new ReplacedFile(path);
+        Write(file.Stream, in source);
+        file.Keep();
     }
 
     /// <summary>Writes a tensor to a stream, the same bytes as NumPy 1.24 writes. Cost: 0 B beyond the header.</summary>
@@ -119,15 +110,6 @@ public static class NpyFile
         stream.Write(RawBytes.OfReadOnly(in source));
     }
 
-    private static void ReadElements(Stream stream, string file, NpyHeader header, Span<byte> bytes, DType dtype)
-    {
-        NpyElements.Read(stream, file, bytes);
-        if (header.ByteSwapped)
-            NpyElements.SwapBytes(bytes, dtype, header.ElementSize);
-        if (dtype == DType.Bool)
-            NpyElements.CheckBools(file, bytes);
-    }
-
     private static FileStream Open(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -135,7 +117,4 @@ public static class NpyFile
     }
 
     private static string NameOf(Stream stream) => stream is FileStream file ? file.Name : "the stream";
-
-    private static NpyFormatException TooLong(string path, long extra) =>
-        new(path, string.Create(CultureInfo.InvariantCulture, $"{extra:N0} bytes or more follow the last element"));
 }

@@ -14,10 +14,14 @@ public sealed class NpyFormatException : FormatException
     public string File { get; }
 
     // Parts of the file are quoted in messages: they must stay one line, and a line a person reads.
-    private static string OneLine(string problem)
+    internal static string OneLine(string problem) => Shown(problem, 400);
+
+    /// <summary>A name from a file.</summary>
+    internal static string Quoted(string name) => Shown(name, 100);
+
+    private static string Shown(string text, int limit)
     {
-        const int Limit = 400;
-        string shown = problem.Length <= Limit ? problem : string.Concat(problem.AsSpan(0, Limit), "...");
+        string shown = text.Length <= limit ? text : string.Concat(text.AsSpan(0, limit), "...");
         return shown.Any(char.IsControl) ? new string([.. shown.Select(c => char.IsControl(c) ? '?' : c)]) : shown;
     }
 }

@@ -63,7 +63,7 @@ internal ref struct NpyHeaderParser
             }
             else
             {
-                throw Malformed($"the key '{key}' is unknown or there twice");
+                throw Malformed($"the key '{NpyFormatException.Quoted(key)}' is unknown or there twice");
             }
 
             if (!TryTake(','))
@@ -126,7 +126,7 @@ internal ref struct NpyHeaderParser
             return descr;
         throw new NpyFormatException(_file, text is "O" or "|O"
             ? "it holds Python objects, which only Python can read; save numbers instead"
-            : $"unknown dtype '{text}'");
+            : $"unknown dtype '{NpyFormatException.Quoted(text)}'");
     }
 
     // A field's name, or its (title, name).

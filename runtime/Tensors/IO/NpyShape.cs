@@ -23,9 +23,13 @@ internal static class NpyShape
         return longer <= 1;
     }
 
+    /// <summary>Whether the elements of <paramref name="header"/> lie in the other order.</summary>
+    public static bool IsTurned<G>(NpyHeader header)
+        where G : struct, ITensor => header.FortranOrder != (G.Order == Order.ColumnMajor) && !IsOrderFree<G>();
+
     /// <summary>Throws where the elements of <paramref name="header"/> are not those of <typeparamref name="G"/>.</summary>
-    /// <exception cref="NpyFormatException">Another dtype, shape or order.</exception>
-    public static void Check<G>(string file, NpyHeader header)
+    /// <exception cref="NpyFormatException">Another dtype or shape, or, unless any is welcome, order.</exception>
+    public static void Check<G>(string file, NpyHeader header, bool anyOrder)
         where G : struct, ITensor
     {
         long[] shape = Of<G>();
@@ -36,12 +40,11 @@ internal static class NpyShape
         if (G.DType == DType.Struct && header.ByteSwapped)
             throw new NpyFormatException(file, $"the fields of {header.Descr} are in the other byte order, which is not known for {typeof(G).Name}; save them in native order");
 
-        Order found = header.FortranOrder ? Order.ColumnMajor : Order.RowMajor;
-        if (found != G.Order && !IsOrderFree<G>())
+        if (!anyOrder && IsTurned<G>(header))
         {
-            throw new NpyFormatException(file, found == Order.ColumnMajor
-                ? $"expected row-major (C) order for {typeof(G).Name}, found column-major (Fortran); declare it with Order = Order.ColumnMajor, or save np.ascontiguousarray(a)"
-                : $"expected column-major (Fortran) order for {typeof(G).Name}, found row-major (C); declare it with Order = Order.RowMajor, or save np.asfortranarray(a)");
+            throw new NpyFormatException(file, header.FortranOrder
+                ? $"expected row-major (C) order for {typeof(G).Name}, found column-major (Fortran); declare it with Order = Order.ColumnMajor, read with anyOrder: true, or save np.ascontiguousarray(a)"
+                : $"expected column-major (Fortran) order for {typeof(G).Name}, found row-major (C); declare it with Order = Order.RowMajor, read with anyOrder: true, or save np.asfortranarray(a)");
         }
     }
 

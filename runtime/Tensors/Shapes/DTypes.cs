@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>The dtype of an element type, as a constant of the JIT.</summary>
 [MemoryCost(MemoryCost.Value)]
-public static class DTypes
+public static partial class DTypes
 {
     /// <summary>The dtype whose elements are <typeparamref name="T"/>; <see cref="DType.Struct"/> for a struct of the user's own.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,7 +37,7 @@ public class NpyHostileTests
     [InlineData("{'descr': '<f4', 'fortran_order': False, 'shape': (), }", "expected float32 (2, 3) for Six`1, found float32 (): 2 axes against 0")]
     [InlineData("{'descr': '<i4', 'fortran_order': False, 'shape': (2, 3), }", "expected float32 (2, 3) for Six`1, found int32 (2, 3): the dtype differs")]
     [InlineData("{'descr': '<c8', 'fortran_order': False, 'shape': (2, 3), }", "expected float32 (2, 3) for Six`1, found dtype <c8 (2, 3) (8 bytes an element): the dtype differs")]
-    [InlineData("{'descr': '<f4', 'fortran_order': True, 'shape': (2, 3), }", "expected row-major (C) order for Six`1, found column-major (Fortran); declare it with Order = Order.ColumnMajor, or save np.ascontiguousarray(a)")]
+    [InlineData("{'descr': '<f4', 'fortran_order': True, 'shape': (2, 3), }", "expected row-major (C) order for Six`1, found column-major (Fortran); declare it with Order = Order.ColumnMajor, read with anyOrder: true, or save np.ascontiguousarray(a)")]
     [InlineData("{'descr': '|O', 'fortran_order': False, 'shape': (2, 3), }", "it holds Python objects, which only Python can read; save numbers instead")]
     [InlineData("{'descr': '<q9', 'fortran_order': False, 'shape': (2, 3), }", "unknown dtype '<q9'")]
     [InlineData("{'descr': '', 'fortran_order': False, 'shape': (2, 3), }", "unknown dtype ''")]
@@ -159,7 +159,7 @@ public class NpyHostileTests
     {
         SixF<float> tensor = default;
         Assert.EndsWith(
-            "expected column-major (Fortran) order for SixF`1, found row-major (C); declare it with Order = Order.RowMajor, or save np.asfortranarray(a)",
+            "expected column-major (Fortran) order for SixF`1, found row-major (C); declare it with Order = Order.RowMajor, read with anyOrder: true, or save np.asfortranarray(a)",
             Assert.Throws<NpyFormatException>(() => NpyFile.Read(Golden("float32"), ref tensor)).Message,
             StringComparison.Ordinal);
     }

@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace Tensors.Interop.Tests;
+
+[NdShape<bool>(2, 3)] internal partial struct B2x3;
+[NdShape<sbyte>(2, 3)] internal partial struct S2x3;
+[NdShape<short>(2, 3)] internal partial struct H2x3;
+[NdShape<int>(2, 3)] internal partial struct I2x3;
+[NdShape<long>(2, 3)] internal partial struct L2x3;
+[NdShape<byte>(2, 3)] internal partial struct UB2x3;
+[NdShape<ushort>(2, 3)] internal partial struct US2x3;
+[NdShape<uint>(2, 3)] internal partial struct UI2x3;
+[NdShape<ulong>(2, 3)] internal partial struct UL2x3;
+[NdShape<Half>(2, 3)] internal partial struct Half2x3;
+[NdShape<float>(2, 3)] internal partial struct F2x3;
+[NdShape<double>(2, 3)] internal partial struct D2x3;
+[NdShape<Complex>(2, 3)] internal partial struct C2x3;
+[NdShape<float>(2, 3, Order = Order.ColumnMajor)] internal partial struct Columns2x3;
+[NdShape<short>(2, 3, Order = Order.ColumnMajor)] internal partial struct HColumns2x3;
+[NdShape<double>] internal partial struct DScalar;
+[NdShape<float>(6)] internal partial struct F6;
+[NdShape<int>(30, 40, 50)] internal partial struct Large;
+[NdShape<int>(30, 40, 50, Order = Order.ColumnMajor)] internal partial struct LargeColumns;
+[NdShape<float>(2)] internal partial struct F2;
+[NdShape<float>(3)] internal partial struct F3;
+[NdShape<float>(4)] internal partial struct F4;
+[NdShape<float>(3, 2)] internal partial struct F3x2;
+[NdShape<float>(4, 4)] internal partial struct F4x4;
+[NdShape<float>(4, 4, Order = Order.ColumnMajor)] internal partial struct Columns4x4;
+[NdShape<float>(2, 1, 3)] internal partial struct F2x1x3;
