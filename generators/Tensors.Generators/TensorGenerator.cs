@@ -50,6 +50,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
         EmitProducts(context, genericTensors, vectors);
         EmitProducts(context, fileTensors, vectors);
         EmitFunctions(context);
+        EmitEinsums(context, Together(Together(EinsumTensors(tensors), EinsumTensors(genericTensors)), EinsumTensors(fileTensors)).WithTrackingName(TrackingNames.EinsumTensors));
         EmitElements(context, Together(Elements(tensors), Elements(genericTensors)));
     }
 
@@ -144,6 +145,38 @@ public sealed class TensorGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             Values(functions).Combine(twins), static (output, pair) => output.AddSource(HintNames.Of(FunctionEmitter.Name(pair.Left), pair.Right), FunctionEmitter.Emit(pair.Left)));
     }
+
+    private static void EmitEinsums(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<EinsumTensor>> tensors)
+    {
+        IncrementalValuesProvider<Parsed<EinsumDraft>> drafts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(NdEinsumParser.Attribute, static (node, _) => node is MethodDeclarationSyntax, NdEinsumParser.Parse)
+            .WithTrackingName(TrackingNames.EinsumDrafts);
+        Report(context, drafts.SelectMany(static (one, _) => one.Diagnostics));
+        IncrementalValuesProvider<Parsed<EinsumSpec>> specs = Values(drafts)
+            .Combine(tensors)
+            .Select(static (pair, _) => EinsumRules.Check(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.CheckedEinsums);
+        Report(context, specs.SelectMany(static (one, _) => one.Diagnostics));
+        IncrementalValuesProvider<EinsumSpec> einsums = Values(specs).WithTrackingName(TrackingNames.Einsums);
+        IncrementalValueProvider<EquatableArray<string>> keys = einsums.Select(static (one, _) => one.Key).Collect().Select(static (all, _) => EquatableArray<string>.From(all.OrderBy(key => key, StringComparer.Ordinal)));
+        context.RegisterSourceOutput(einsums.Combine(keys), static (output, pair) => output.AddSource(EinsumEmitter.HintName(pair.Left, pair.Right), EinsumEmitter.Emit(pair.Left)));
+
+        IncrementalValueProvider<EquatableArray<ScratchSpec>> scratch = einsums
+            .Where(static one => one.NewScratch is not null)
+            .Select(static (one, _) => one.NewScratch!)
+            .Collect()
+            .Select(static (all, cancel) => ScratchEmitter.Together(all, cancel))
+            .WithTrackingName(TrackingNames.Scratch);
+        IncrementalValueProvider<EquatableArray<string>> twins = scratch.Select(static (all, _) => HintNames.Twins(all.Select(ScratchEmitter.Name)));
+        context.RegisterSourceOutput(
+            scratch.SelectMany(static (all, _) => all).Combine(twins), static (output, pair) => output.AddSource(HintNames.Of(ScratchEmitter.Name(pair.Left), pair.Right), ScratchEmitter.Emit(pair.Left)));
+    }
+
+    private static IncrementalValueProvider<ImmutableArray<EinsumTensor>> EinsumTensors(IncrementalValuesProvider<TensorSpec> tensors) =>
+        tensors
+            .Select(static (tensor, _) => new EinsumTensor(
+                tensor.Host.FullName, CSharpNames.Global(tensor.Host), EquatableArray<int>.From(tensor.Axes.Select(static axis => axis.Size)), tensor.Element, tensor.ColumnMajor, tensor.SizeInBytes))
+            .Collect();
 
     private static void EmitElements(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<ElementUse>> declared)
     {

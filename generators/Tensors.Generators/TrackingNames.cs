@@ -16,6 +16,11 @@ internal static class TrackingNames
     public const string Products = nameof(Products);
     public const string Assertions = nameof(Assertions);
     public const string Functions = nameof(Functions);
+    public const string EinsumTensors = nameof(EinsumTensors);
+    public const string EinsumDrafts = nameof(EinsumDrafts);
+    public const string CheckedEinsums = nameof(CheckedEinsums);
+    public const string Einsums = nameof(Einsums);
+    public const string Scratch = nameof(Scratch);
     public const string ReferencedElements = nameof(ReferencedElements);
     public const string Elements = nameof(Elements);
 }

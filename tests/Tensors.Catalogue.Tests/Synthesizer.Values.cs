@@ -146,6 +146,8 @@ internal sealed partial class Synthesizer
             return own;
         if (parameter is { Name: "bytes", ContainingSymbol.Name: "View" })
             return "1L << 20";
+        if (parameter is { ContainingSymbol.ContainingType.Name: "Contraction", Name: "axes" or "sums" or "count" })
+            return parameter.Name switch { "axes" => "[]", "sums" => "0", _ => "4" };
         if (IsElement(type) || name is "nint" or "nuint")
             return parameter is { Name: "axis" or "k" or "rank" or "r" or "c" or "i" or "index" or "steps" or "offset" or "byteOffset" } || IsIndexer(parameter) ? "0"
                 : parameter is { Name: "count" or "shift" or "cols" or "n" or "dim" } || parameter?.Name.StartsWith('d') == true || parameter?.Name.StartsWith('s') == true && name != "bool" ? (name is "int" or "nint" or "long" ? "1" : Given.Literal(name)) : Given.Literal(name);

@@ -111,4 +111,44 @@ internal static class DeclarationDiagnostics
     /// <summary>'{0}' uses {1}, which an operation of the algebra cannot; locals, arithmetic, comparisons, ?:, Math, MathF and other such functions can be used.</summary>
     public static readonly DiagnosticDescriptor FunctionBody = new(
         "NDT0026", "The body of a function of the algebra can be evaluated elementwise", "'{0}' uses {1}, which an operation of the algebra cannot; locals, arithmetic, comparisons, ?:, Math, MathF and other such functions can be used", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0026.md");
+
+    /// <summary>'{0}' cannot be an einsum: {1}.</summary>
+    public static readonly DiagnosticDescriptor EinsumSignature = new(
+        "NDT0030", "An einsum is a static partial method over declared tensors", "'{0}' cannot be an einsum: {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0030.md");
+
+    /// <summary>the subscripts of '{0}' cannot be read: {1}.</summary>
+    public static readonly DiagnosticDescriptor EinsumSubscripts = new(
+        "NDT0031", "Subscripts are letters, commas, '->', '...' and indices in brackets", "the subscripts of '{0}' cannot be read: {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0031.md");
+
+    /// <summary>'{0}' has {1} and {2}; {3}.</summary>
+    public static readonly DiagnosticDescriptor EinsumOperands = new(
+        "NDT0032", "An einsum has a subscript for each operand", "'{0}' has {1} and {2}; {3}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0032.md");
+
+    /// <summary>'{0}' cannot be an einsum of {1}: {2}.</summary>
+    public static readonly DiagnosticDescriptor EinsumElements = new(
+        "NDT0033", "The operands of an einsum are tensors and numbers of one dtype", "'{0}' cannot be an einsum of {1}: {2}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0033.md");
+
+    /// <summary>in '{0}', {1} names {2} of the axes of {3}, which has {4}; {5}.</summary>
+    public static readonly DiagnosticDescriptor EinsumRank = new(
+        "NDT0034", "A subscript names every axis of its operand", "in '{0}', {1} names {2} of the axes of {3}, which has {4}; {5}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0034.md");
+
+    /// <summary>in '{0}', '{1}' is {2} along {3} and {4} along {5}; {6}.</summary>
+    public static readonly DiagnosticDescriptor EinsumSizes = new(
+        "NDT0035", "A letter has one size", "in '{0}', '{1}' is {2} along {3} and {4} along {5}; {6}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0035.md");
+
+    /// <summary>in the result of '{0}', {1} {2}.</summary>
+    public static readonly DiagnosticDescriptor EinsumResult = new(
+        "NDT0036", "The letters of the result are letters of the operands", "in the result of '{0}', {1} {2}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0036.md");
+
+    /// <summary>the result of '{0}' is {1}, which {2} is not; {3}.</summary>
+    public static readonly DiagnosticDescriptor EinsumDestination = new(
+        "NDT0037", "The destination has the sizes of the result", "the result of '{0}' is {1}, which {2} is not; {3}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0037.md");
+
+    /// <summary>in '{0}', '{1}' {2}.</summary>
+    public static readonly DiagnosticDescriptor EinsumWindow = new(
+        "NDT0038", "An index in brackets stays within its axis", "in '{0}', '{1}' {2}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0038.md");
+
+    /// <summary>'{0}' {1}.</summary>
+    public static readonly DiagnosticDescriptor EinsumScratch = new(
+        "NDT0039", "Scratch for intermediate results is the caller's", "'{0}' {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0039.md");
 }
