@@ -61,6 +61,8 @@ internal sealed partial class Synthesizer
     {
         ("MapMode", _, _) => "MapMode.CopyOnWrite",
         ("IntPtr", "managed", _) => Handed(_types.Of(_operation.TypeParameters[0]).Name),
+        ("ReadOnlySpan", _, "BroadcastShapes") => "[2, 3]",
+        ("Span", _, "BroadcastShapes") => "stackalloc int[8]",
         ("DType", _, "IntegerInfo") => "DType.Int32",
         ("DType", _, "FloatInfo") => "DType.Float32",
         ("DType", _, "ResultType" or "ElementSize") => "DType.Float64",

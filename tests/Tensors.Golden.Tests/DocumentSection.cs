@@ -9,10 +9,13 @@ internal sealed class DocumentSection(string file)
 
     public static DocumentSection Coverage { get; } = new("coverage.md");
 
+    /// <summary>Where the repository lies.</summary>
+    public static string Repository { get; } = typeof(DocumentSection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "Repository").Value!;
+
     /// <summary>Compares what follows a heading, up to the next one.</summary>
     public void Check(string heading, string content)
     {
-        string path = Path.Combine(typeof(DocumentSection).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "Repository").Value!, "docs", file);
+        string path = Path.Combine(Repository, "docs", file);
         bool update = Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
         lock (Writing)
         {

@@ -88,3 +88,29 @@ public class DTypesTests
         Assert.Contains("for floating ones there is FloatInfo", Assert.Throws<ArgumentException>(static () => DTypes.IntegerInfo(DType.Float64)).Message);
     }
 }
+
+/// <summary>Broadcasting of sizes that are known at run time.</summary>
+public class BroadcastShapesTests
+{
+    [Theory]
+    [InlineData(new int[0], new int[0], new int[0])]
+    [InlineData(new[] { 3 }, new int[0], new[] { 3 })]
+    [InlineData(new[] { 5, 1 }, new[] { 4 }, new[] { 5, 4 })]
+    [InlineData(new[] { 1, 3 }, new[] { 7, 1, 1 }, new[] { 7, 1, 3 })]
+    [InlineData(new[] { 0, 2 }, new[] { 1, 2 }, new[] { 0, 2 })]
+    public void SizesMeetAtTheLastAxis(int[] x, int[] y, int[] expected)
+    {
+        int[] result = [9, 9, 9, 9];
+        Assert.Equal(expected.Length, Nd.BroadcastShapes(x, y, result));
+        Assert.Equal([.. expected, .. Enumerable.Repeat(9, 4 - expected.Length)], result);
+        Assert.Equal(expected.Length, Nd.BroadcastShapes(y, x, result));
+        Assert.Equal(expected, result[..expected.Length]);
+    }
+
+    [Fact]
+    public void OthersAreRefused()
+    {
+        Assert.Equal("(2, 3) and (4, 2) do not broadcast: axis 1 of the result would be 3 and 2", Assert.Throws<ShapeMismatchException>(static () => Nd.BroadcastShapes([2, 3], [4, 2], new int[2])).Message);
+        Assert.Contains("there is room for 1", Assert.Throws<ArgumentException>(static () => Nd.BroadcastShapes([2, 3], [3], new int[1])).Message);
+    }
+}
