@@ -24,6 +24,17 @@ public class ShapeRulesTests
     [InlineData("NDT2007", "w.Map.At[1000, 0] = 3f;", "outside axis 0")]
     [InlineData("NDT2007", "w.Map[-1, 0] = 1f;", "count from the end with ^1")]
     [InlineData("NDT2010", "w.Row.Assign(Nd.Sum(w.Map, axis: 2));", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000): its axes are 0 to 1")]
+    [InlineData("NDT2010", "w.Row.Assign(Nd.Sum(w.Map, axis: (0, 2)));", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000): its axes are 0 to 1")]
+    [InlineData("NDT2010", "w.Map.Assign(Nd.CumulativeSum(w.Map, axis: -3));", "Axis -3 does not exist")]
+    [InlineData("NDT2028", "float f = Nd.Sum(Nd.Max(w.Map, axis: (1, -1)));", "Axis 1 of HeightMap 'w.Map' (1000 x 1000) is named twice: a reduction takes each axis once; remove one")]
+    [InlineData("NDT2029", "w.Map.Assign(Nd.CumulativeSum(w.Map));", "CumulativeSum runs along one axis of HeightMap 'w.Map' (1000 x 1000), and none of its 2 axes is named: write axis: 0, or another one")]
+    [InlineData("NDT2029", "w.Map.Assign(Nd.CumulativeProd(w.Map, axis: (0, 1)));", "and 2 are named: write axis: 0")]
+    [InlineData("NDT2030", "float f = Nd.Sum(Nd.Diff(w.Row, n: 1000));", "The differences of order 1000 leave nothing of axis 0 of")]
+    [InlineData("NDT2004", "w.Row.Assign(Nd.Diff(w.Row));", "along axis 0 the value keeps 999")]
+    [InlineData("NDT2002", "w.Column.Assign(Nd.Sum(w.Wide, axis: 0));", "axis 1")]
+    [InlineData("NDT2001", "w.Wide.Assign(w.Wide - Nd.Mean(w.Wide, axis: 1));", "Keep the reduced axis with size 1: write Nd.Mean(w.Wide, axis: 1, keepDims: true), which is 600 x 1")]
+    [InlineData("NDT2001", "w.Wide.Assign(w.Wide / w.Wide.Sum(axis: -1));", "write w.Wide.Sum(axis: -1, keepDims: true)")]
+    [InlineData("NDT2002", "w.Row.Assign(Nd.Sum(w.Map, axis: 1, keepDims: true));", "Leave out keepDims: the value is then 1000")]
     [InlineData("NDT2010", "w.Map.Assign(Nd.Shift(w.Old, 3, 1, Boundary.Wrap));", "Axis 3 does not exist")]
     public void Fires(string id, string statement, string words) =>
         Assert.Contains(words, Verify.One(id, Programs.Method(statement)).Message());
@@ -34,6 +45,8 @@ public class ShapeRulesTests
                 w.Map.At[.., 3].Assign(w.Row); w.Map.At[..10, (0..1000).By(3)].Assign(w.Old[^10.., ..334]);
                 float x = w.Map[0, 999] + w.Map[^1, ^1000]; w.Map.At[999, 0] = 3f;
                 w.Row.Assign(Nd.Sum(w.Map, axis: -1)); w.Map.Assign(Nd.Shift(w.Old, -2, 1, Boundary.Wrap));
+                w.Wide.Assign(w.Wide - Nd.Mean(w.Wide, axis: (1, 0))); w.Wide.Assign(w.Wide / Nd.Sum(w.Wide, axis: 1, keepDims: true)); w.Map.Assign(Nd.Max(w.Map, keepDims: true));
+                w.Row.Assign(Nd.CumulativeSum(w.Row)); w.Map.Assign(Nd.CumulativeProd(w.Map, axis: -1)); w.Row.At[1..].Assign(Nd.Diff(w.Row));
                 w.Map[.., 0] = w.Old[.., 1]; w.Map[^1, ..] = 1f;
                 w.Map.At[..600, ..600].Assign(Nd.MatMul(w.Wide, w.Tall));
                 System.Range r = 1..4; var s = w.Map[r] + w.Map[2..5];
@@ -45,6 +58,7 @@ public class ShapeRulesTests
     [InlineData("NDT2005", "double d = 2; w.Map.Assign(w.Map * d);", "Write the number as float: (float)d")]
     [InlineData("NDT2005", "w.Counts += w.Map * 2f;", "Cast 'w.Map * 2f' with .Cast<int>()")]
     [InlineData("NDT2005", "var q = Nd.Max(w.Map, w.Fine);", "Cast 'w.Map' with .E.Cast<double>()")]
+    [InlineData("NDT2005", "var q = w.Counts + w.Counts.E.Cast<uint>();", "Neither holds the other's numbers, long holds both: 'w.Counts' with .E.Cast<long>() and 'w.Counts.E.Cast<uint>()' with .Cast<long>(), 0 B inside an expression")]
     [InlineData("NDT2006", "w.Map.Assign(w.Map * 0.5);", "'0.5' is a double and HeightMap 'w.Map' is float: write 0.5f")]
     [InlineData("NDT2006", "const double k = 0.25; w.Map.Assign(w.Map * 2f + k);", "write (float)k")]
     [InlineData("NDT2006", "w.Map += 0.5;", "write 0.5f")]

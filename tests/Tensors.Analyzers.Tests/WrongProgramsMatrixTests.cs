@@ -126,7 +126,7 @@ public class WrongProgramsMatrixTests
     [InlineData("NDT2019", "w.Counts.FillFrom((i, j, k) => i);", "write FillFrom((i0, i1) => ...)")]
     [InlineData("NDT2010", "w.Row.At[1, 2] = 1f;", "Axis 1 does not exist in Row 'w.Row' (1000): its only axis is 0")]
     [InlineData("NDT2010", "w.Map.At[1, .., 2].Fill(1f);", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000)")]
-    [InlineData("NDT2004", "w.Row.Assign(w.Row[(..).By(-1)]);", "Slice '(..).By(-1)' of Row 'w.Row' (1000) steps by -1. A step is 1 or more.")]
+    [InlineData("NDT2004", "w.Row.Assign(w.Row[(..).By(0)]);", "Slice '(..).By(0)' of Row 'w.Row' (1000) steps by 0. A step is 1 or more, or negative to run backwards: .By(-1).")]
     [InlineData("NDT2004", "w.Row.At[(2..9).By(0)].Fill(1f);", "steps by 0")]
     [InlineData("NDT2010", "float x = w.Row[1, 2];", "Axis 1 does not exist in Row 'w.Row' (1000): its only axis is 0")]
     [InlineData("NDT2010", "w.Row.Assign((w.Map * 2f).Max(axis: 2));", "Axis 2 does not exist in 'w.Map * 2f' (1000 x 1000)")]

@@ -13,8 +13,8 @@ internal static class Exceptions
 
     public static Group[] Unknown { get; } =
     [
-        new("a file and its header", 18, static o => o.ContainingType.Name is "NpyFile" or "NpzReader" or "NpzWriter" or "MappedTensor" && (o.MethodKind == MethodKind.Constructor || o.Name is "Read" or "Write" or "ReadHeader" or "Add" or "Save" or "Open" or "Create" or "Member" or "Members" or "get_Names")),
-        new("handles and holders for another library's tensors", 2, static o => o.ContainingType.Name == "DLPack" && o.Name is "Export" or "Import"),
+        new("a file and its header", 28, static o => o.ContainingType.Name is "NpyFile" or "NpzReader" or "NpzWriter" or "MappedTensor"),
+        new("handles and holders for another library's tensors", 5, static o => o.ContainingType.Name == "DLPack" && o.Name is "Export" or "Import" || o.ContainingType.Name == "ImportedTensor"),
         new("text and what a debugger shows", 9, static o => o.ContainingType.Name is "TensorDebugView" or "TensorFormatter"),
         new("how many listen to an event", 2, static o => o.MethodKind is MethodKind.EventAdd or MethodKind.EventRemove),
         new("the machinery of expressions, whose scratch hangs on their operands", 18, static o => o.Name is "Begin" or "TryEvaluateInto"),

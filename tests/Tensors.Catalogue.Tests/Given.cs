@@ -26,6 +26,10 @@ internal sealed class Given
             Add(element, [rows], false);
             Add(element, [cols, rows], Flip());
             Add(element, [rows, rows], Flip());
+
+            // What holds one element, and what a cross product takes.
+            Add(element, [1], false);
+            Add(element, [3], false);
         }
 
         // Many axes, in both orders, for a few dtypes: their elements are counted in few hundreds.
@@ -52,6 +56,9 @@ internal sealed class Given
             }
         }
 
+        // What bounded results go into: rows of two indices, and one bin less than there are edges.
+        Add("long", [rows * cols, 2], false);
+        Add("long", [cols - 1], false);
         Add("float", [2, 2, 2], false);
         Add("float", [], false);
     }
@@ -149,10 +156,19 @@ internal sealed class Given
         {
             foreach (char operand in "abctdm")
                 source.AppendLine(CultureInfo.InvariantCulture, $"        All<{tensor.Name}, {tensor.Element}>(ref w.{tensor.Name}_{operand}, {Literal(tensor.Element)});");
+
+            // Square matrices have an inverse: an element apart in each row.
+            foreach (char operand in tensor.Dims.Length == 2 && tensor.Dims[0] == tensor.Dims[1] && tensor.Element != "bool" ? "abctdm" : "")
+                source.AppendLine(CultureInfo.InvariantCulture, $"        Diagonal<{tensor.Name}, {tensor.Element}>(ref w.{tensor.Name}_{operand}, {tensor.Dims[0]}, {Literal(tensor.Element)});");
         }
 
         return source.Append("""
                     return holder;
+                }
+
+                private static void Diagonal<G, T>(ref G g, int rows, T value) where G : struct, ITensor<T> where T : unmanaged, INumberBase<T>
+                {
+                    for (int i = 0; i < rows; i++) Unsafe.Add(ref Unsafe.As<G, T>(ref g), i * (rows + 1)) = value + value;
                 }
 
                 private static void All<G, T>(ref G g, T value) where G : struct, ITensor<T> where T : unmanaged =>

@@ -83,6 +83,8 @@ internal sealed partial class Synthesizer
             "Part" => Part(_types.Of(type.TypeParameters[0])),
             "Target" => $"{Tensor(_types.Of(type.TypeParameters[1]), written: true)}.At",
             "MemoryMeasure" => "TensorMemory.Measure()",
+            "ViewList" or "PartList" or "MaskList" => List(type, Math.Max(2, _operation.Parameters.Count(static p => p.RefKind == RefKind.Out))),
+            "Enumerator" => Enumerated(type),
             "Slice" => "((Slice)(1..))",
             "View" or "MaskView" when _operation.Name == "Become" => $"default({Name(_types.Of(type))})",
             _ when IsEvaluatedOnce => Begun(),
@@ -93,6 +95,25 @@ internal sealed partial class Synthesizer
     /// <summary>Nodes that are evaluated once, before the loop: between <c>Begin</c> and <c>End</c> they have elements.</summary>
     private bool IsEvaluatedOnce => !Exceptions.AlwaysThrows(_operation) && _operation is { IsStatic: false, MethodKind: MethodKind.Ordinary, Name: not ("Begin" or "End" or "TryEvaluateInto" or "Become" or "Hazard" or "Dim") }
         && _operation.ContainingType.Name is "Computed" or "ComputedMask";
+
+    /// <summary>A list of views: the first rows of a matrix.</summary>
+    private string List(INamedTypeSymbol type, int count)
+    {
+        string element = type.Name == "MaskList" ? "bool" : "float";
+        foreach (ITypeParameterSymbol parameter in type.TypeParameters)
+            _types.Set(parameter, _types.Number(element));
+        string matrix = _given.All(element, _given.Dims[1])[0].Name;
+        return type.Name == "PartList" ? $"w.{matrix}_t.At[..{count}, ..].Unstack(0)" : $"w.{matrix}_a[..{count}, ..].Unstack(0)";
+    }
+
+    /// <summary>The enumerator of such a list, at its first element.</summary>
+    private string Enumerated(INamedTypeSymbol type)
+    {
+        _before.Add($"var each = {List(type.ContainingType!, 2)}.GetEnumerator();");
+        if (_operation.Name != "MoveNext")
+            _before.Add("each.MoveNext();");
+        return "each";
+    }
 
     private string Begun()
     {
@@ -224,9 +245,10 @@ internal sealed partial class Synthesizer
 
     private int[]? ResultDims() => Rule() switch
     {
-        "Broadcast" or "Same" or "AlongAxis" or "Rename" or "Open" => [.. _types.Dims!],
+        "Broadcast" or "Same" or "AlongAxis" or "Scan" or "Rename" or "Open" or "First" or "Second" or "TakeAlong" => [.. _types.Dims!],
         "Reduce" => [.. _types.Dims!.Skip(1)],
-        "MatMul" => [_types.Dims![0], _types.Dims[0]],
+        "MatMul" or "TensorDot" or "Inner" => [_types.Dims![0], _types.Dims[0]],
+        "Square" or "Solve" or "Cross" => [.. _types.Dims!],
         "Transpose" => [.. _types.Dims!.Reverse()],
         _ => null,
     };

@@ -9,16 +9,26 @@ internal sealed partial class Synthesizer
     private string Argument(IParameterSymbol parameter)
     {
         ITypeSymbol type = parameter.Type;
+        if (parameter.RefKind == RefKind.Out)
+            return "out _";
         if (type is INamedTypeSymbol { Name: "Expr" } expression)
         {
             ITypeSymbol element = _types.Of(expression.TypeArguments[0]);
-            if (expression.TypeArguments[1] is ITypeParameterSymbol)
+            if (expression.TypeArguments[1] is ITypeParameterSymbol || _operation.Name == "AsMask")
                 return Expression(element);
             return Slice(element, parameter.Name == "target");
         }
 
         if (type is INamedTypeSymbol { Name: "Part" } part && part.TypeArguments[1] is ITypeParameterSymbol)
             return Part(_types.Of(part.TypeArguments[0]));
+
+        switch (parameter)
+        {
+            case { Name: "times", Type.Name: "ReadOnlySpan" }: return "2";
+            case { Name: "widths" }: return $"[{string.Join(", ", _types.Dims!.Select(static _ => "(1, 2)"))}]";
+            case { Name: "low", ContainingSymbol.Name: "Histogram" }: return "0";
+            case { Name: "high", ContainingSymbol.Name: "Histogram" }: return "9";
+        }
 
         ITypeSymbol known = _types.Of(type);
         switch (parameter.RefKind)
@@ -76,15 +86,21 @@ internal sealed partial class Synthesizer
             return $"{_part}[{string.Join(", ", _types.Dims!.Select(static (_, i) => i == 0 ? "..^Given.Some" : ".."))}]";
         if (_form == "overlap")
             return name == "bool" ? $"{Written(name)}[{string.Join(", ", _types.Dims!.Select(static _ => "^1..")) }]" : $"Nd.Shift({Written(name)}, 0, 1, Boundary.Wrap)";
-        if (Rule() == "MatMul" && _operands > 0)
+        if (Rule() is "MatMul" or "TensorDot" && _operands > 0)
             return $"w.{_given.Find(name, [.. _types.Dims!.Reverse()]).Name}_{Operand()}.E";
         IReadOnlyList<int> dims = _types.Dims!;
         bool isGiven = dims.Count is > 0 and < 4 && ReferenceEquals(dims, _given.Dims[dims.Count - 1]);
-        if (isGiven && name != "bool" && EvaluatedOnce(name, dims) is { } once)
+        if (isGiven && name != "bool" && !TakesIndices && !IsViewOfMemory && EvaluatedOnce(name, dims) is { } once)
             return once;
-        if (isGiven && dims.Count > 1 && Rule() == "Broadcast" && _operands > 0 && _random.Next(4) == 0)
+        if (isGiven && dims.Count > 1 && !IsViewOfMemory && Rule() == "Broadcast" && _operands > 0 && _random.Next(4) == 0)
             dims = _given.Dims[dims.Count - 2];
         string x = Field(Pick(name, dims), false);
+        if (_operation.Name == "AsMask")
+            return $"{x}.E[..]";
+        if (_operation is { Name: "Transpose", ContainingType.IsExtension: true } && IsOfComputed)
+            return $"({x} + {Given.Literal(name)})";
+        if (Rule() == "Item" || IsViewOfMemory)
+            return $"{x}.E";
         if (name == "bool")
             return _random.Next(3) switch { 0 => $"{x}.E", 1 => $"(~{x})", _ => $"({x} | {Field(Pick(name, dims), false)})" };
         return _random.Next(6) switch
@@ -95,6 +111,9 @@ internal sealed partial class Synthesizer
             _ => $"{x}[{string.Join(", ", dims.Select(static _ => ".."))}]",
         };
     }
+
+    // Indices are elements of the given tensors, or few more: sums of them would lie outside.
+    private bool TakesIndices => _operation.Name is "Take" or "TakeAlongAxis" or "Scatter" or "ScatterAdd" or "PutAlongAxis" or "BinCount";
 
     /// <summary>Now and then an operand that is evaluated before the loop, into scratch: a reduction, a product, a transpose.</summary>
     private string? EvaluatedOnce(string element, IReadOnlyList<int> dims)
@@ -134,7 +153,7 @@ internal sealed partial class Synthesizer
 
     private DeclaredTensor Pick(string element, IReadOnlyList<int> dims)
     {
-        DeclaredTensor[] fitting = _given.All(element, dims);
+        DeclaredTensor[] fitting = [.. _given.All(element, dims).Where(t => !ReadsInOrder || !t.Columns)];
         return fitting.Length == 0 ? _given.Find(element, dims) : fitting[_random.Next(fitting.Length)];
     }
 
@@ -148,6 +167,16 @@ internal sealed partial class Synthesizer
             return "1L << 20";
         if (parameter is { ContainingSymbol.ContainingType.Name: "Contraction", Name: "axes" or "sums" or "count" })
             return parameter.Name switch { "axes" => "[]", "sums" => "0", _ => "4" };
+        if (parameter is { Name: "q" or "p" or "ord" or "correction" or "includeInitial" })
+            return parameter.Name switch { "q" => "0.25", "p" => "25.0", "ord" => "2.0", "correction" => "1.0", _ => "false" };
+        if (type.IsTupleType && _operation.ContainingType.Name == "Axes")
+            return $"({string.Join(", ", Enumerable.Range(0, ((INamedTypeSymbol)type).TupleElements.Length))})";
+        if (parameter is { IsParams: true, Name: "axes" or "sizes" })
+            return string.Join(", ", _types.Dims!.Select((d, i) => parameter.Name == "axes" ? i : _operation.Name == "SlidingWindowView" ? 1 : d));
+        if (parameter is { Name: "axis0" or "axis1" or "source" or "destination" or "parts" or "size", Type.SpecialType: SpecialType.System_Int32 })
+            return parameter.Name is "axis1" or "parts" or "size" ? "1" : "0";
+        if (ReadsInOrder && name == "Order")
+            return "Order.RowMajor";
         if (IsElement(type) || name is "nint" or "nuint")
             return parameter is { Name: "axis" or "k" or "rank" or "r" or "c" or "i" or "index" or "steps" or "offset" or "byteOffset" } || IsIndexer(parameter) ? "0"
                 : parameter is { Name: "count" or "shift" or "cols" or "n" or "dim" } || parameter?.Name.StartsWith('d') == true || parameter?.Name.StartsWith('s') == true && name != "bool" ? (name is "int" or "nint" or "long" ? "1" : Given.Literal(name)) : Given.Literal(name);
@@ -170,6 +199,8 @@ internal sealed partial class Synthesizer
         {
             case "String": return parameter?.Name == "path" ? "Path{0}" : "\"name\"";
             case "Stream": return "Stream{0}";
+            case "Axes": return "((Axes)0)";
+            case "ReadOnlySpan" when _operation.ContainingType.Name == "Axes": return "[0, 1]";
             case "IFormatProvider": return "null";
             case "GlobalMemory": return "Given.Silk";
             case "NpyHeader": return "Given.Header";
@@ -178,6 +209,7 @@ internal sealed partial class Synthesizer
             case "Index": return IsIndexer(parameter) || parameter is null ? "^1" : "Index.End";
             case "Slice" when _operation.ContainingType.Name == "Target": return "(..).By(2)";
             case "Slice": return _random.Next(3) switch { 0 => "..", 1 => "1..", _ => "..^1" };
+            case "AxisPairs" when _operation.ContainingType.Name != "AxisPairs": return _random.Next(2) == 0 ? "1" : "(1, 0)";
             case "Boundary" when _operation.ContainingType.Name == "Boundary": return Made(type);
             case "Boundary": return ((INamedTypeSymbol)type).IsGenericType ? _random.Next(2) == 0 ? "Boundary.Wrap" : $"Boundary.Constant({Given.Literal(TypeChoice.NameOf(((INamedTypeSymbol)type).TypeArguments[0]))})" : "Boundary.Clamp";
             case "Span" or "ReadOnlySpan":

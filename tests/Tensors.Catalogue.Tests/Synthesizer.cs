@@ -62,6 +62,16 @@ internal sealed partial class Synthesizer
             yield return "nested";
     }
 
+    /// <summary>Whether elements have to follow one another in the order in which they are counted.</summary>
+    private bool ReadsInOrder => _operation.Name is "Reshape" or "ReshapeRef" or "Ravel" or "Element" or "Offset" or "DemandWhole";
+
+    /// <summary>Whether the receiver has to lie in memory: views of what is computed there are none.</summary>
+    private bool IsViewOfMemory => _operation.ContainingType.ContainingType?.Name == "ViewMembers" && !IsOfComputed
+        || _operation is { ContainingType.Name: "Expr", ReturnType: INamedTypeSymbol { Name: "Expr" or "ViewList", TypeArguments: [.., INamedTypeSymbol { Name: "View" }] } };
+
+    /// <summary>Whether the result is computed, as a copy or of an operand that is.</summary>
+    private bool IsOfComputed => _operation.ReturnType is INamedTypeSymbol { Name: "Expr", TypeArguments: [.., INamedTypeSymbol { Name: "Computed" }] };
+
     private bool IsViews => _operation.ContainingType.Name == "Views";
 
     private string? Temp() => Attribute("MemoryCostAttribute")?.NamedArguments.FirstOrDefault(static a => a.Key == "Temp").Value.Value as string;
@@ -129,27 +139,73 @@ internal sealed partial class Synthesizer
             return;
         }
 
+        if (Arranging() is { } arranged)
+        {
+            _types.Dims = _given.Dims[arranged - 1];
+            _types.DimsOf = p => name == "ArgWhere" && p.Name == "G" ? [_given.Dims[1][0] * _given.Dims[1][1], 2] : IsCountBetweenEdges(p) ? [_given.Dims[0][0] - 1] : null;
+            return;
+        }
+
+        if (name == "Squeeze" && _operation.Parameters.Length == 1)
+        {
+            _types.Dims = [1];
+            return;
+        }
+
+        if (ReadsInOrder)
+            _types.Columns = false;
+        if (_operation.TypeParameters.Concat(type.TypeParameters).FirstOrDefault(static p => p.Name == "B") is not null && name is "Element" or "Offset" or "DemandWhole")
+        {
+            // An element is what so many indices leave.
+            int indices = _operation.Parameters.Length;
+            _types.Dims = _given.Dims[2];
+            _types.DimsOf = p => p.Name == "B" ? [.. _given.Dims[2].Skip(indices)] : null;
+            return;
+        }
+
         int slices = _operation.Parameters.Count(static p => p.Type.Name is "Slice" or "Range" || p.Type.Name is "Index" or "Int32" && p.ContainingSymbol is IMethodSymbol { AssociatedSymbol: IPropertySymbol { IsIndexer: true } });
         int rank = Lambda()?.TypeArguments.Length - 1
-            ?? (slices > 0 && (IsViews || type.Name == "Target") ? slices
+            ?? (slices > 0 && (IsViews || type.Name is "Target" or "Expr" or "Part") ? slices
             : type.Name.StartsWith("Ranges", StringComparison.Ordinal) ? type.Name[^1] - '0'
             : name.Contains("Transpose", StringComparison.Ordinal) && char.IsDigit(name[^1]) ? name[^1] - '0'
             : name == "As" && type.Name == "Expr" ? _operation.TypeParameters.Length
-            : name is "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name is "Computed" or "ComputedMask" || Rule() is "MatMul" or "Reduce" ? 2
+            : _operation.Parameters.Any(static p => p.Name == "axis1" || p is { IsParams: true, ContainingSymbol.Name: "SlidingWindowView" }) || name is "MatrixTranspose" or "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name is "Computed" or "ComputedMask" || Rule() is "MatMul" or "Reduce" or "TensorDot" or "Inner" ? 2
+            : Rule() is "Outer" or "Kron" or "Cross" ? 1
+            : Rule() == "Trace" ? 2 + _random.Next(2)
             : name.Contains("Transpose", StringComparison.Ordinal) ? 2 + _random.Next(2)
             : _types.InRegisters ? 1 + _random.Next(2)
             : 1 + _random.Next(3));
         if (Rule() == "Reduce")
             rank += _random.Next(2);
         _types.Dims = _types.InRegisters ? Enumerable.Repeat(rank == 3 ? 2 : 3, rank).ToArray() : rank > 4 ? _given.Many[rank - 1] : _given.Dims[rank - 1];
+        if (Rule() is "Determinant" or "Square" or "Solve" or "SquareInto" or "SolveInto")
+            _types.Dims = [_given.Dims[1][0], _given.Dims[1][0]];
+        if (Rule() == "Cross")
+            _types.Dims = [3];
+        if (Rule() == "Item")
+            _types.Dims = [1];
         if (IsViews && !name.Contains("Strided", StringComparison.Ordinal))
             _types.Columns = name.Contains("Columns", StringComparison.Ordinal);
         if (type.Name is "ColumnMajor")
             _types.Columns = false;
     }
 
+    /// <summary>The rank for operations that search vectors, write into bounded destinations, or take by indices, all of which are 3; null for others.</summary>
+    private int? Arranging() => (_operation.Name, Rule()) switch
+    {
+        ("ArgWhere", _) => 2,
+        ("FlatNonZero" or "Compress" or "UniqueValues" or "UniqueCounts" or "UniqueInverse" or "UniqueAll" or "Histogram" or "BinCount" or "Scatter" or "ScatterAdd" or "PutAlongAxis", _) => 1,
+        (_, "First" or "Second") => 1,
+        (_, "Take" or "TakeAlong") => 1 + _random.Next(2),
+        ("Tril" or "Triu", _) => 2 + _random.Next(2),
+        _ => null,
+    };
+
+    private bool IsCountBetweenEdges(ITypeParameterSymbol parameter) =>
+        _operation.Name == "Histogram" && _operation.Parameters is [.., { Name: "edges" }, { Type: ITypeParameterSymbol counts }] && SymbolEqualityComparer.Default.Equals(counts, parameter);
+
     /// <summary>Whether a type parameter is that of the second factor of a matrix product.</summary>
-    private bool IsSecondFactor(ITypeParameterSymbol parameter) => Rule() == "MatMul" && _operation.Parameters.Length > 1 && SymbolEqualityComparer.Default.Equals(_operation.Parameters[1].Type, parameter);
+    private bool IsSecondFactor(ITypeParameterSymbol parameter) => Rule() is "MatMul" or "TensorDot" && _operation.Parameters.Length > 1 && SymbolEqualityComparer.Default.Equals(_operation.Parameters[1].Type, parameter);
 
     private static int[]? SilkSizes(string name)
     {

@@ -80,7 +80,7 @@ internal sealed class TypeChoice(Compilation compilation, Given given, IMethodSy
                 case "IComputation":
                     // One of each kind stands for all: what a computation does is reached through its expression alone.
                     return Of(constraint.TypeArguments[0]) is { SpecialType: SpecialType.System_Boolean } truth
-                        ? compilation.GetTypeByMetadataName("Tensors.MaskReduced`2")!.Construct(compilation.GetTypeByMetadataName("Tensors.MaskOr")!, Leaf(truth))
+                        ? compilation.GetTypeByMetadataName("Tensors.MaskReduction`1")!.Construct(Leaf(truth))
                         : compilation.GetTypeByMetadataName("Tensors.Turned`2")!.Construct(Of(constraint.TypeArguments[0]), Leaf(Of(constraint.TypeArguments[0])));
                 case "IRegion":
                     return Leaf(ElementOfRegion(parameter));

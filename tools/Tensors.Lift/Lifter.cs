@@ -6,10 +6,10 @@ namespace Tensors.Lift;
 internal static class Lifter
 {
     /// <summary>One member: documentation, shape rule, memory cost, signature and body.</summary>
-    public static void Member(StringBuilder text, string doc, string rule, string signature, string body, string? cost = null)
+    public static void Member(StringBuilder text, string doc, string rule, string signature, string body, string? cost = null, string attribute = "")
         => text.Append($"""
                     /// <summary>{doc}</summary>
-                    [ShapeRule(ShapeRule.{rule}), MemoryCost({cost ?? Cost(rule)}), MethodImpl(MethodImplOptions.AggressiveInlining)]
+                    [ShapeRule(ShapeRule.{rule}), MemoryCost({cost ?? Cost(rule)}), MethodImpl(MethodImplOptions.AggressiveInlining){attribute}]
                     public static {signature} => {body};
 
 
@@ -19,8 +19,14 @@ internal static class Lifter
     private static string Cost(string rule) => rule switch
     {
         "Scalar" or "Dot" => "MemoryCost.Value",
-        "Reduce" => "MemoryCost.View, Temp = \"nested(result)\"",
         "MatMul" => "MemoryCost.View, Temp = \"nested(result) + computed(x) + computed(y)\"",
+        "VecDot" or "TensorDot" or "Inner" or "Outer" or "Kron" or "Cross" => "MemoryCost.View, Temp = \"nested(result)\"",
+        "Trace" => "MemoryCost.View, Temp = \"nested(result)\"",
+        "Determinant" => "MemoryCost.View, Temp = \"nested(result) + factors(x)\"",
+        "Square" => "MemoryCost.View, Temp = \"nested(result) + factors(x, x)\"",
+        "Solve" => "MemoryCost.View, Temp = \"nested(result) + factors(x, y)\"",
+        "SquareInto" => "MemoryCost.Into, Temp = \"factors(x, x)\"",
+        "SolveInto" => "MemoryCost.Into, Temp = \"factors(x, y)\"",
         _ => "MemoryCost.View",
     };
 }

@@ -34,12 +34,15 @@ internal static class RuntimeFiles
         yield return ("Algebra/Lifted/Generic.Functions.cs", Head + GenericForms.Functions());
         yield return ("Algebra/Lifted/Generic.Integers.cs", Head + GenericForms.Integers());
         yield return ("Algebra/Lifted/Generic.Complex.cs", Head + ComplexForms.Generic());
+        yield return ("Algebra/Lifted/Generic.Arranging.cs", Head + ArrangingForms.Generic());
         foreach (ElementType type in Catalog.Types)
         {
             yield return ($"Algebra/Lifted/{type.Name}.Operators.cs", Head + TypedForms.Operators(type));
             yield return ($"Algebra/Lifted/{type.Name}.Functions.cs", Head + TypedForms.Functions(type));
             yield return ($"Algebra/Lifted/{type.Name}.Mutators.cs", Head + Mutators.Render(type));
             yield return ($"Algebra/Lifted/{type.Name}.Structure.cs", Head + StructuralForms.Render(type));
+            yield return ($"Algebra/Lifted/{type.Name}.Reductions.cs", Head + ReductionForms.Render(type));
+            yield return ($"Algebra/Lifted/{type.Name}.Arranging.cs", Head + ArrangingForms.Render(type));
         }
 
         yield return ("Views/Lifted/Layouts.cs", ViewHead + LayoutForms.Layouts());
@@ -49,5 +52,10 @@ internal static class RuntimeFiles
         yield return ("Views/Lifted/Views.Slices.cs", ViewHead + ViewForms.Slices());
         yield return ("Views/Lifted/Views.Transpose.cs", ViewHead + ViewForms.Transposes());
         yield return ("Views/Lifted/Target.cs", ViewHead + TargetForms.Render());
+        yield return ("Views/Lifted/Target.Views.cs", ViewHead + MemberForms.Targets());
+        yield return ("Views/Lifted/Part.Views.cs", ViewHead + MemberForms.Parts());
+        yield return ("Views/Lifted/ViewMembers.cs", ViewHead + MemberForms.Expressions());
+        yield return ("Views/Lifted/Expr.Slices.cs", ViewHead + SlicerForms.Expressions());
+        yield return ("Views/Lifted/Part.Slices.cs", ViewHead + SlicerForms.Parts());
     }
 }

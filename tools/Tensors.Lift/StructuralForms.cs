@@ -2,48 +2,25 @@ using System.Text;
 
 namespace Tensors.Lift;
 
-/// <summary>The functions of declared tensors that are not elementwise operations: choice, displacement, reductions, products.</summary>
+/// <summary>The functions of declared tensors that are not elementwise operations: choice, displacement, products.</summary>
 internal static class StructuralForms
 {
     public static string Render(ElementType type)
     {
         StringBuilder text = new();
         string t = type.Keyword;
-        text.Append($"/// <summary>Choice, displacement, reductions and products of declared tensors of {type.Display}.</summary>\n{type.Modifiers} static class {type.Name}Structure\n{{\n    extension(Nd)\n    {{\n");
+        text.Append($"/// <summary>Choice, displacement and products of declared tensors of {type.Display}.</summary>\n{type.Modifiers} static class {type.Name}Structure\n{{\n    extension(Nd)\n    {{\n");
         Choices(text, t);
         Line(text, "Displaced along one axis: element i is element i - offset. 0 bytes.", "AlongAxis",
             $"Expr<{t}, Shift<{t}, Leaf<G, {t}>>> Shift<G>(in G x, int axis, int offset, Boundary<{t}> boundary)", ["G"], t, $"Nd.Shift({Lift("G", "x", t)}, axis, offset, boundary)");
         Line(text, "The axes in reverse. View, 0 bytes.", "Transpose", $"Expr<{t}, View<{t}, Layout8<UnitNone>>> Transpose<G>(in G x)", ["G"], t, $"TensorsOf<{t}>.Transpose(in x)");
-        if (type.Can(Traits.Arithmetic, Catalog.Addable))
-        {
-            Line(text, "The sum of every element, in a fixed tree. 0 bytes.", "Scalar", $"{t} Sum<G>(in G x)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)})");
-            Line(text, "The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>>> Sum<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Sum({Lift("G", "x", t)}, axis: axis)");
-        }
-
         if (type.Can(Traits.Arithmetic, Catalog.Number))
         {
             Line(text, "The sum of the products. 0 bytes.", "Dot", $"{t} Dot<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.Dot({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
             Line(text, "The matrix product. 0 bytes as a whole assignment, else Temp.", "MatMul", $"Expr<{t}, Computed<{t}, Product<{t}, Leaf<G1, {t}>, Leaf<G2, {t}>>>> MatMul<G1, G2>(in G1 x, in G2 y)", ["G1", "G2"], t, $"Nd.MatMul({Lift("G1", "x", t)}, {Lift("G2", "y", t)})");
         }
 
-        if (type.Can(Traits.Floating, Catalog.Floating))
-        {
-            Line(text, "The mean of every element. 0 bytes.", "Scalar", $"{t} Mean<G>(in G x)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)})");
-            Line(text, "The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, Add<{t}>, Leaf<G, {t}>>>> Mean<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Mean({Lift("G", "x", t)}, axis: axis)");
-        }
-
-        if (type.Can(Traits.Ordered, Catalog.Ordered))
-        {
-            foreach ((string name, string op, string doc) in new[] { ("Min", "Minimum", "smallest"), ("Max", "Maximum", "largest") })
-            {
-                Line(text, $"The {doc} element; NaN if there is one. 0 bytes.", "Scalar", $"{t} {name}<G>(in G x)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)})");
-                Line(text, $"The {doc} elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.", "Reduce", $"Expr<{t}, Computed<{t}, Reduced<{t}, {op}<{t}>, Leaf<G, {t}>>>> {name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.{name}({Lift("G", "x", t)}, axis: axis)");
-                Line(text, $"The index in logical order of the first {doc} element. 0 bytes.", "Scalar", $"long Arg{name}<G>(in G x)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)})");
-                string beats = name == "Min" ? "SmallerIs" : "LargerIs";
-                Line(text, $"The indices of the first {doc} elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.", "Reduce", $"Expr<long, Computed<long, ArgReduced<{t}, {beats}<{t}>, Leaf<G, {t}>>>> Arg{name}<G>(in G x, ByName named = default, int axis = 0)", ["G"], t, $"Nd.Arg{name}({Lift("G", "x", t)}, axis: axis)", $"MemoryCost.View, Temp = \"nested(result) + length(result) * {type.Size}\"");
-            }
-        }
-
+        ProductForms.Render(text, type);
         text.Length--;
         return text.Append("    }\n}\n").ToString();
     }
@@ -72,8 +49,8 @@ internal static class StructuralForms
         }
     }
 
-    private static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(TensorsOf<{t}>.Lift(in {name}))";
+    public static string Lift(string tensor, string name, string t) => $"new Expr<{t}, Leaf<{tensor}, {t}>>(TensorsOf<{t}>.Lift(in {name}))";
 
-    private static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body, string? cost = null)
+    public static void Line(StringBuilder text, string doc, string rule, string signature, string[] tensors, string t, string body, string? cost = null)
         => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body, cost);
 }

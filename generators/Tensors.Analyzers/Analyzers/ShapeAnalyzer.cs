@@ -7,7 +7,7 @@ using Tensors.Analyzers.Rules;
 
 namespace Tensors.Analyzers;
 
-/// <summary>Follows shapes, dtypes and axis names through every body and reports what does not fit: NDT2001 to NDT2010 and NDT2013 to NDT2017. One walk and one
+/// <summary>Follows shapes, dtypes and axis names through every body and reports what does not fit: NDT2001 to NDT2010 and NDT2013 to NDT2017, NDT2028 to NDT2030. One walk and one
 /// evaluation a body serve all these rules.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ShapeAnalyzer : DiagnosticAnalyzer

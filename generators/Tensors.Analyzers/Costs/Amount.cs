@@ -29,6 +29,9 @@ internal readonly record struct Amount(long Bytes, long PerIteration = 0, bool A
         return new(Math.Max(a.Bytes, b.Bytes), Math.Max(a.PerIteration, b.PerIteration), atMost);
     }
 
+    /// <summary>The smaller of two.</summary>
+    public static Amount Least(Amount a, Amount b) => a.PerIteration > b.PerIteration || (a.PerIteration == b.PerIteration && a.Bytes > b.Bytes) ? b : a;
+
     public Amount Times(long count) => new(Multiply(Bytes, count), Multiply(PerIteration, count), AtMost);
 
     /// <summary>The bytes as those of one round of a loop whose length is not known.</summary>

@@ -93,6 +93,13 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
             return _sizes.BytesOf(value) is { } bytes ? LazyCost.Nothing with { Reads = bytes } : NotKnown(operation, "its size is not known here", readsOnly: true);
         }
 
+        if (operation is IInvocationOperation && evaluator.LiesInMemory(operation.Type) && SiteOf(operation) is { } view && Operands(view).FirstOrDefault() is { Value: { } viewed })
+        {
+            // A view is read where it lies; one that repeats elements fetches no more than there are.
+            LazyCost whole = Of(viewed);
+            return whole.Temps.IsEmpty && _sizes.BytesOf(value) is { } seen && whole.Unknowns.IsEmpty ? whole with { Reads = Amount.Least(whole.Reads, seen) } : whole;
+        }
+
         if (operation is IConditionalOperation { WhenFalse: { } whenFalse } conditional)
         {
             return LazyCost.Either(Of(conditional.WhenTrue, direct), Of(whenFalse, direct));
@@ -140,8 +147,8 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
             }
         }
 
-        // A transpose is evaluated by assigning its operand: what is evaluated once goes straight there.
-        bool assigns = evaluatesOnce && site.Operation is IMethodSymbol called && known.Rules.Of(called) == Rule.Transpose;
+        // Some are evaluated by assigning their operands: what is evaluated once goes straight there.
+        bool assigns = evaluatesOnce && site.Operation is IMethodSymbol called && known.Rules.Of(called) is Rule.Transpose or Rule.Concat or Rule.Stack or Rule.Tile or Rule.Repeat or Rule.Pad;
 
         // What lies in memory is prepared first, then the computed operands are, each in a buffer of its own that stays while the next is computed.
         LazyCost operands = LazyCost.Nothing;
@@ -231,8 +238,12 @@ internal sealed class Evaluations(KnownTypes known, CostDeclarations declaration
         _ => null,
     };
 
+    // Axes of size 1 in front add no element: the destination is written as if they were not there.
     private static bool SameSizes(TensorShape a, TensorShape b) =>
-        a.Rank == b.Rank && a.IsSymbolic == b.IsSymbolic && a.Dims.Zip(b.Dims, static (x, y) => x.SameSizeAs(y)).All(static same => same);
+        a.IsSymbolic == b.IsSymbolic && WithoutLeadingOnes(a) is var x && WithoutLeadingOnes(b) is var y && x.Count == y.Count && x.Zip(y, static (l, r) => l.SameSizeAs(r)).All(static same => same);
+
+    private static List<Dim> WithoutLeadingOnes(TensorShape shape) =>
+        shape.IsSymbolic ? shape.Dims.ToList() : shape.Dims.SkipWhile(static d => d.IsKnown && d.Size == 1).ToList();
 
     /// <summary>Whether a node type has something that is evaluated once, before the loop.</summary>
     private static bool MayTakeTemp(ITypeSymbol? type) => type is ITypeParameterSymbol

@@ -26,6 +26,11 @@ internal abstract class FormulaScope
 
     public abstract Amount? SizeOf(string typeParameter);
 
+    /// <summary>The elements of an operand along the axis that the argument <c>axis</c> names.</summary>
+    public virtual Amount? Along(string name) => null;
+    /// <summary>The size of an axis, counted from the last, of an argument, and the bytes of its elements; null where one of them is not known.</summary>
+    public virtual (long Rank, long Size, long Bytes)? Axis(string parameter, int fromLast) => null;
+
     /// <summary>Whether the argument is computed rather than stored; null where that is not known.</summary>
     public abstract bool? IsComputed(string parameter);
 
@@ -51,6 +56,11 @@ internal sealed record LengthFormula(string Name) : Formula
     public override Amount? Evaluate(FormulaScope scope) => scope.Length(Name);
 }
 
+internal sealed record AlongFormula(string Name) : Formula
+{
+    public override Amount? Evaluate(FormulaScope scope) => scope.Along(Name);
+}
+
 internal sealed record SizeOfFormula(string TypeParameter) : Formula
 {
     public override Amount? Evaluate(FormulaScope scope) => scope.SizeOf(TypeParameter);
@@ -59,6 +69,40 @@ internal sealed record SizeOfFormula(string TypeParameter) : Formula
 internal sealed record UnknownFormula : Formula
 {
     public override Amount? Evaluate(FormulaScope scope) => null;
+}
+
+/// <summary>The scratch of an elimination: one matrix, its right sides, and the rows exchanged; none for up to four rows, which are held in registers.</summary>
+/// <param name="Matrix">The square matrices, in the last two axes of a parameter.</param>
+/// <param name="Right">The right sides; null where there are none, for a determinant.</param>
+internal sealed record FactorsFormula(string Matrix, string? Right) : Formula
+{
+    private const int InRegisters = 4;
+
+    public override Amount? Evaluate(FormulaScope scope)
+    {
+        if (scope.Axis(Matrix, 0) is not { } matrix)
+        {
+            return null;
+        }
+
+        if (matrix.Size <= InRegisters)
+        {
+            return Amount.Zero;
+        }
+
+        long columns = 0;
+        if (Right is not null)
+        {
+            if (scope.Axis(Right, 0) is not { } right)
+            {
+                return null;
+            }
+
+            columns = right.Rank == 1 ? 1 : right.Size;
+        }
+
+        return new Amount((matrix.Size * (matrix.Size + columns) * matrix.Bytes) + (matrix.Size * sizeof(int)));
+    }
 }
 
 internal sealed record OverlapFormula(Formula Inner) : Formula
@@ -129,5 +173,13 @@ internal sealed record ProductFormula(Formula Left, Formula Right) : Formula
     public override Amount? Evaluate(FormulaScope scope) =>
         Left.Evaluate(scope) is { } left && Right.Evaluate(scope) is { } right
             ? new Amount(Amount.Multiply(left.Bytes, right.Bytes), 0, left.AtMost || right.AtMost)
+            : null;
+}
+
+internal sealed record QuotientFormula(Formula Left, Formula Right) : Formula
+{
+    public override Amount? Evaluate(FormulaScope scope) =>
+        Left.Evaluate(scope) is { } left && Right.Evaluate(scope) is { Bytes: > 0, AtMost: false } right
+            ? new Amount(left.Bytes / right.Bytes, 0, left.AtMost)
             : null;
 }

@@ -35,9 +35,11 @@ internal sealed class FormulaParser
     private Formula? Product()
     {
         Formula? left = Term();
-        while (left is not null && Take('*'))
+        while (left is not null && (Peek('*') || Peek('/')))
         {
-            left = Term() is { } right ? new ProductFormula(left, right) : null;
+            bool divides = Take('/');
+            _ = divides || Take('*');
+            left = Term() is { } right ? (divides ? new QuotientFormula(left, right) : new ProductFormula(left, right)) : null;
         }
 
         return left;
@@ -75,8 +77,10 @@ internal sealed class FormulaParser
         Formula? result = name switch
         {
             "length" => Name() is { } of ? new LengthFormula(of) : null,
+            "along" => Name() is { } operand ? new AlongFormula(operand) : null,
             "sizeof" => Name() is { } type ? new SizeOfFormula(type) : null,
             "computed" => Name() is { } parameter ? new ComputedFormula(parameter) : null,
+            "factors" => Name() is { } matrix ? new FactorsFormula(matrix, Take(',') ? Name() : null) : null,
             "overlap" => Sum() is { } inner ? new OverlapFormula(inner) : null,
             "nested" => Sum() is { } inner ? new NestedFormula(inner) : null,
             _ => null,

@@ -38,10 +38,8 @@ internal sealed class OverlapSearch(KnownTypes known, Evaluator evaluator, Block
     // Longer expressions do not come from hands, but a local that refers to itself comes from code that does not compile.
     private const int StepLimit = 1000;
 
-    private readonly SliceBounds _bounds = new(known, scope);
-
     /// <summary>The region an expression denotes; null where it denotes none.</summary>
-    public TensorRegion? RegionOf(IOperation operation) => TensorRegion.Of(operation, evaluator, scope, _bounds);
+    public TensorRegion? RegionOf(IOperation operation) => TensorRegion.Of(operation, evaluator, scope);
 
     /// <summary>The worst overlap of a destination with the operands of a value.</summary>
     /// <param name="moved">Whether the operands are read in another order than the destination is written.</param>

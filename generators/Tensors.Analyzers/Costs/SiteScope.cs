@@ -23,6 +23,18 @@ internal sealed class SiteScope(Evaluations evaluations, CallSite site, bool nes
         return operation is null ? null : Sizes.LengthOf(evaluations.Value(operation).Shape);
     }
 
+    public override Amount? Along(string name)
+    {
+        IOperation? operand = name == "this" ? site.Receiver : site.Argument(name);
+        if (operand is null || evaluations.Value(operand).Shape is not { IsSymbolic: false } shape || site.Argument("axis") is not { ConstantValue: { HasValue: true, Value: int axis } })
+        {
+            return null;
+        }
+
+        int resolved = axis < 0 ? axis + shape.Rank : axis;
+        return resolved >= 0 && resolved < shape.Rank && shape.Dims[resolved] is { IsKnown: true, Size: var size } ? new Amount(size) : null;
+    }
+
     public override Amount? SizeOf(string typeParameter)
     {
         var method = site.Operation as IMethodSymbol;
@@ -41,6 +53,12 @@ internal sealed class SiteScope(Evaluations evaluations, CallSite site, bool nes
 
         return null;
     }
+
+    public override (long Rank, long Size, long Bytes)? Axis(string parameter, int fromLast) =>
+        site.Argument(parameter) is { } argument && evaluations.Value(argument) is { Shape: { IsSymbolic: false } shape } value
+            && shape.FromLast(fromLast) is { IsKnown: true } dim && evaluations.SizeOf(value.Element)?.Bytes is { } bytes
+            ? (shape.Rank, dim.Size, bytes)
+            : null;
 
     public override bool? IsComputed(string parameter) => site.Argument(parameter) is { } argument ? evaluations.IsComputed(argument) : null;
 

@@ -40,7 +40,7 @@ internal sealed class StridedOperands(KnownTypes known, BlockScope scope, Evalua
             return null;
         }
 
-        if (operand is IInvocationOperation turn && known.Rules.Of(turn.TargetMethod) == Rule.Transpose)
+        if (operand is IInvocationOperation turn && turn.TargetMethod.Name == "Transpose" && known.Rules.Of(turn.TargetMethod) == Rule.Transpose)
         {
             // The transpose of an expression is computed once, into scratch in the right order.
             IOperation? turned = turn.Instance ?? turn.Arguments.FirstOrDefault()?.Value;

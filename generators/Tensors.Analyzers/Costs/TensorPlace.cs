@@ -86,6 +86,10 @@ internal sealed class TensorPlace
                 case IMemberReferenceOperation member:
                     path.Push(member.Member);
                     return new TensorPlace(path.ToImmutableArray(), false, type);
+                case IInvocationOperation { TargetMethod: { Name: "Element" or "ReshapeRef", RefKind: not RefKind.None }, Instance: { } whole }:
+                    // A reference of another declared type into a tensor: the same memory, somewhere.
+                    (operation, type, certain) = (whole is IPropertyReferenceOperation { Property.Name: "At", Instance: { } written } ? written : whole, null, false);
+                    continue;
                 case IInvocationOperation call:
                     path.Push(call.TargetMethod);
                     return new TensorPlace(path.ToImmutableArray(), false, type);

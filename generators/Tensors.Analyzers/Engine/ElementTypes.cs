@@ -44,6 +44,28 @@ internal static class ElementTypes
         return (SizeOf(left) ?? 0) >= (SizeOf(right) ?? 0) ? left : right;
     }
 
+    /// <summary>The integer type that holds both of a signed and an unsigned one where neither does, as the Array API promotes them: int and uint meet in long.
+    /// Null for other pairs, and for ulong with a signed type, which the standard leaves open.</summary>
+    public static ITypeSymbol? Common(ITypeSymbol left, ITypeSymbol right, Compilation compilation)
+    {
+        if (KindOf(left) != 1 || KindOf(right) != 1 || IsSigned(left) == IsSigned(right))
+        {
+            return null;
+        }
+
+        (ITypeSymbol signed, ITypeSymbol unsigned) = IsSigned(left) ? (left, right) : (right, left);
+        return SizeOf(signed) > SizeOf(unsigned) ? null : SizeOf(unsigned) switch
+        {
+            1 => compilation.GetSpecialType(SpecialType.System_Int16),
+            2 => compilation.GetSpecialType(SpecialType.System_Int32),
+            4 => compilation.GetSpecialType(SpecialType.System_Int64),
+            _ => null,
+        };
+    }
+
+    private static bool IsSigned(ITypeSymbol type) =>
+        type.SpecialType is SpecialType.System_SByte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64;
+
     /// <summary>The C# suffix that turns a double literal into a literal of this type; null where there is none.</summary>
     public static string? LiteralSuffix(ITypeSymbol type) => type.SpecialType == SpecialType.System_Single ? "f" : null;
 

@@ -11,11 +11,19 @@ internal sealed partial class Evaluator
 {
     private Evaluation Slice(IOperation node, Operand tensor, IEnumerable<IArgumentOperation> arguments, TensorValue own)
     {
+        if (_known.IsExpr(tensor.Operation.Type) && !LiesInMemory(tensor.Operation.Type) && _map.Substitute(tensor.Operation.Type) is INamedTypeSymbol { TypeArguments: [_, INamedTypeSymbol] } && !WentWrong(tensor.Operation))
+        {
+            return new Evaluation(own, ImmutableArray.Create<Fault>(new ComputedSliceFault(node, tensor)));
+        }
+
         if (tensor.Value.Shape is not { IsSymbolic: false } shape)
         {
             return own;
         }
 
+        ElementLayout? lies = LayoutOf(tensor.Value);
+        long start = lies?.Offset ?? 0;
+        var steps = ImmutableArray.CreateBuilder<long>();
         var dims = ImmutableArray.CreateBuilder<Dim>();
         var faults = ImmutableArray.CreateBuilder<Fault>();
         bool rankKnown = true;
@@ -32,6 +40,7 @@ internal sealed partial class Evaluator
             if (argument.ArgumentKind == ArgumentKind.DefaultValue)
             {
                 dims.Add(dim);
+                steps.Add(lies?.Steps[axis] ?? 0);
                 axis++;
                 continue;
             }
@@ -40,6 +49,8 @@ internal sealed partial class Evaluator
             switch (selection.Kind)
             {
                 case SelectionKind.Drop:
+                    start += lies is not null && selection.Start is { } at ? at.Offset(dim.Size) * lies.Steps[axis] : 0;
+                    lies = selection.Start is null ? null : lies;
                     if (selection.Start is { } index && dim.IsKnown && index.Offset(dim.Size) is var offset && (offset < 0 || offset >= dim.Size))
                     {
                         faults.Add(new IndexFault(argument.Value, tensor, axis, dim.Size, index.Value, index.FromEnd));
@@ -47,7 +58,10 @@ internal sealed partial class Evaluator
 
                     break;
                 case SelectionKind.Keep:
-                    dims.Add(Cut(argument, tensor, axis, dim, selection, faults));
+                    dims.Add(Cut(argument, tensor, axis, dim, selection, faults, out long first));
+                    start += lies is null ? 0 : first * lies.Steps[axis];
+                    steps.Add(lies is null || selection.Step is null ? 0 : lies.Steps[axis] * selection.Step.Value);
+                    lies = selection.Step is null || selection.Start is null || selection.End is null ? null : lies;
                     break;
                 default:
                     rankKnown = false;
@@ -67,14 +81,22 @@ internal sealed partial class Evaluator
         for (; axis < shape.Rank; axis++)
         {
             dims.Add(shape.Dims[axis]);
+            steps.Add(lies?.Steps[axis] ?? 0);
         }
 
         TensorValue value = isElement ? own : TensorValue.Of(tensor.Value.Element, rankKnown && faults.Count == 0 ? TensorShape.Create(dims.ToImmutable()) : null);
+        if (!isElement && lies is not null && value.Shape is { } cut && cut.Dims.All(static d => d.IsKnown))
+        {
+            var sizes = cut.Dims.Select(static d => d.Size).ToImmutableArray();
+            value = value with { Layout = new ElementLayout(start, sizes, steps.Select((s, i) => sizes[i] == 1 ? 0 : s).ToImmutableArray()) };
+        }
+
         return new Evaluation(value, faults.ToImmutable());
     }
 
-    private static Dim Cut(IArgumentOperation argument, Operand tensor, int axis, Dim dim, AxisSelection selection, ImmutableArray<Fault>.Builder faults)
+    private static Dim Cut(IArgumentOperation argument, Operand tensor, int axis, Dim dim, AxisSelection selection, ImmutableArray<Fault>.Builder faults, out long first)
     {
+        first = 0;
         bool whole = selection is { Start: { Value: 0, FromEnd: false }, End: { Value: 0, FromEnd: true }, Step: 1 };
         if (whole)
         {
@@ -82,19 +104,25 @@ internal sealed partial class Evaluator
         }
 
         string text = argument.Value.Syntax.ToString();
-        if (selection.Step is < 1 and var backwards)
+        if (selection.Step is 0)
         {
-            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, backwards, 0, SliceError.Step));
+            faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, 0, 0, SliceError.Step));
             return Dim.Unknown.WithName(dim.Name);
         }
 
-        if (!dim.IsKnown || selection.Start is not { } first || selection.End is not { } last)
+        if (selection.Step is < 0 and var backwards)
+        {
+            return CutBackwards(argument, tensor, axis, dim, selection, -(long)backwards, faults, out first);
+        }
+
+        if (!dim.IsKnown || selection.Start is not { } from || selection.End is not { } last)
         {
             // 2..5 has a length whatever the axis; a half of it that leaves the axis is seen at run time.
             return dim.Sliced(FixedLength(selection), text);
         }
 
-        long start = first.Offset(dim.Size), end = last.Offset(dim.Size);
+        long start = from.Offset(dim.Size), end = last.Offset(dim.Size);
+        first = start;
         if (start < 0 || end > dim.Size || start >= end)
         {
             bool outside = start < 0 || start > dim.Size || end < 0 || end > dim.Size;
@@ -103,6 +131,29 @@ internal sealed partial class Evaluator
         }
 
         return selection.Step is { } step ? dim.Sliced((int)((end - start + step - 1) / step), text) : dim.Sliced(null, text);
+    }
+
+    // As the runtime reads them: a bound that is left out, 0 in front and ^0 behind, is the end of the axis on that side.
+    private static Dim CutBackwards(IArgumentOperation argument, Operand tensor, int axis, Dim dim, AxisSelection selection, long step, ImmutableArray<Fault>.Builder faults, out long first)
+    {
+        first = 0;
+        string text = argument.Value.Syntax.ToString();
+        if (!dim.IsKnown || selection.Start is not { } from || selection.End is not { } last)
+        {
+            return dim.Sliced(null, text);
+        }
+
+        long start = from is { Value: 0, FromEnd: false } ? dim.Size - 1 : from.Offset(dim.Size);
+        long end = last is { Value: 0, FromEnd: true } ? -1 : last.Offset(dim.Size);
+        first = start;
+        if (start >= 0 && start < dim.Size && end >= -1 && end < start)
+        {
+            return dim.Sliced((int)(((start - end - 1) / step) + 1), text);
+        }
+
+        bool outside = start < 0 || start >= dim.Size || end < -1;
+        faults.Add(new SliceFault(argument.Value, tensor, axis, dim.Size, start, end, outside ? SliceError.Outside : SliceError.Forwards));
+        return Dim.Unknown.WithName(dim.Name);
     }
 
     private static int? FixedLength(AxisSelection selection) =>
@@ -148,25 +199,6 @@ internal sealed partial class Evaluator
 
         fault = new AxisFault(operation!, tensor, axis, shape.Rank, name);
         return -1;
-    }
-
-    private Evaluation Reduce(IOperation node, Operand tensor, ITypeSymbol? element, ImmutableArray<IArgumentOperation> arguments)
-    {
-        int axis = ReadAxis(tensor, arguments, "axis", out AxisFault? fault);
-        if (fault is not null)
-        {
-            return new Evaluation(TensorValue.Of(element, null), ImmutableArray.Create<Fault>(fault));
-        }
-
-        bool keepDims = ConstantArgument(arguments, "keepDims", out IOperation? keep) is true;
-        if (axis < 0 || tensor.Value.Shape is not { } shape || (keep is not null && !keepDims && !keep.ConstantValue.HasValue))
-        {
-            return TensorValue.Of(element, null);
-        }
-
-        return TensorValue.Of(element, TensorShape.Create(keepDims
-            ? shape.Dims.SetItem(axis, shape.Dims[axis].Sliced(1, node.Syntax.ToString()))
-            : shape.Dims.RemoveAt(axis)));
     }
 
     private Evaluation AlongAxis(Operand tensor, ITypeSymbol? element, ImmutableArray<IArgumentOperation> arguments)
@@ -266,18 +298,6 @@ internal sealed partial class Evaluator
 
         static TensorShape Leading(TensorShape shape) =>
             TensorShape.Create(shape.Rank <= 2 ? ImmutableArray<Dim>.Empty : shape.Dims.RemoveRange(shape.Rank - 2, 2));
-    }
-
-    private Evaluation Reshape(IOperation node, Operand tensor, ITypeSymbol? element, ISymbol operation)
-    {
-        if (operation is not IMethodSymbol { TypeArguments: { Length: > 0 } types } || ReadType(types[types.Length - 1]) is not { Shape: { } target, Declared: { } declared })
-        {
-            return TensorValue.Of(element, null);
-        }
-
-        return tensor.Value.Shape?.Length is { } from && target.Length is { } to && from != to
-            ? Broken(new ReshapeFault(node, tensor, declared, target))
-            : TensorValue.Of(element, target);
     }
 
     /// <summary>The axes named anew, one name each: a whole axis has the size of its name, a part of one no more.</summary>

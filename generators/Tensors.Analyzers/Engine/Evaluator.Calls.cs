@@ -112,6 +112,11 @@ internal sealed partial class Evaluator
 
         Operand first = operands[0];
         element ??= first.Value.Element;
+        if (rule is >= Rule.Rot90 or Rule.Reshape || (LiesInMemory(resultType) && rule is (Rule.Same or Rule.AlongAxis or Rule.Transpose)))
+        {
+            return View(rule, node, first, element, operation, arguments);
+        }
+
         switch (rule)
         {
             case Rule.Same:
@@ -134,12 +139,16 @@ internal sealed partial class Evaluator
                 return AssignTo(node, operands, all);
             case Rule.Slice:
                 return Slice(node, first, InOrder(arguments), ReadType(resultType));
-            case Rule.Reshape:
-                return Reshape(node, first, element, operation);
+            case Rule.Scan:
+                return Scan(node, first, element, arguments);
+            case Rule.Difference:
+                return Difference(node, first, element, arguments);
             case Rule.Rename:
                 return Rename(node, first, element, operation);
+            case >= Rule.Concat and <= Rule.Second:
+                return Arrange(rule, node, operands, element, arguments);
             default:
-                return ReadType(resultType);
+                return Products(rule, node, operands, element, resultType, operation, arguments) ?? ReadType(resultType);
         }
     }
 

@@ -18,6 +18,29 @@ internal sealed record AssignFault(IOperation Node, Operand Destination, Operand
 /// <summary>Inner sizes of a matrix product that differ, or an operand without a matrix' rank (<paramref name="Reason"/>).</summary>
 internal sealed record ProductFault(IOperation Node, Operand Left, Operand Right, Dim LeftDim, Dim RightDim, string? Reason) : Fault(Node);
 
+/// <summary>Operands that do not fit a product or a system of equations. <paramref name="Wrong"/> has SIZE where the size of <see cref="Dim"/> is to stand with its origin.</summary>
+internal sealed record FitFault(IOperation Node, FitKind Kind, string Function, Operand Left, Operand? Right, string Wrong, string Advice) : Fault(Node)
+{
+    /// <summary>The axis whose origin is told.</summary>
+    public Dim Dim { get; init; }
+}
+
+/// <summary>What does not fit.</summary>
+internal enum FitKind
+{
+    /// <summary>No matrix, or not a square one.</summary>
+    Square,
+
+    /// <summary>A right side with another number of rows than its matrix.</summary>
+    RightSide,
+
+    /// <summary>Vectors of a cross product that have not three elements.</summary>
+    Cross,
+
+    /// <summary>Axes that are summed over, or their number.</summary>
+    Axes,
+}
+
 /// <summary>A slice that leaves its axis, or selects nothing of it.</summary>
 internal sealed record SliceFault(IOperation Node, Operand Tensor, int Axis, int Size, long Start, long End, SliceError Error) : Fault(Node);
 
@@ -33,8 +56,11 @@ internal enum SliceError
     /// <summary>Its start lies behind its end.</summary>
     Reversed,
 
-    /// <summary>It steps backwards, or not at all.</summary>
+    /// <summary>It does not step at all.</summary>
     Step,
+
+    /// <summary>It steps backwards and starts in front of its end.</summary>
+    Forwards,
 }
 
 /// <summary>A constant index outside its axis.</summary>
@@ -45,6 +71,15 @@ internal sealed record IndexCountFault(IOperation Node, Operand Tensor, int Coun
 
 /// <summary>An axis argument outside the rank.</summary>
 internal sealed record AxisFault(IOperation Node, Operand Tensor, long Axis, int Rank, string Parameter) : Fault(Node);
+
+/// <summary>An axis that a reduction names twice; counted from the first.</summary>
+internal sealed record AxisTwiceFault(IOperation Node, Operand Tensor, int Axis) : Fault(Node);
+
+/// <summary>A scan along none or several of its operand's axes.</summary>
+internal sealed record OneAxisFault(IOperation Node, Operand Tensor, string Operation, int Named) : Fault(Node);
+
+/// <summary>Differences of an order that leaves nothing of the axis.</summary>
+internal sealed record DifferenceFault(IOperation Node, Operand Tensor, int Order, int Axis, int Size) : Fault(Node);
 
 /// <summary>Operands of different dtypes; C# finds no operator or overload. A scalar is always the right one.</summary>
 internal sealed record DTypeFault(IOperation Node, Operand Left, Operand Right, ITypeSymbol LeftElement, ITypeSymbol RightElement, bool LeftIsDestination = false) : Fault(Node)
@@ -67,6 +102,23 @@ internal sealed record CountFault(IOperation Node, ITypeSymbol Declared, TensorS
 
 /// <summary>A reshape to a type of another length.</summary>
 internal sealed record ReshapeFault(IOperation Node, Operand Tensor, ITypeSymbol Target, TensorShape TargetShape) : Fault(Node);
+
+/// <summary>A reshape that would have to move elements: two axes do not follow one another in memory.</summary>
+internal sealed record NoViewFault(IOperation Node, Operand Tensor, TensorShape Target, (int Slow, int Fast) Gap, bool ByColumns, string Operation, ITypeSymbol? Type, long? Bytes) : Fault(Node);
+
+/// <summary>A view that its tensor does not have.</summary>
+/// <param name="Node">Where.</param>
+/// <param name="Tensor">Of what.</param>
+/// <param name="View">The view, as written.</param>
+/// <param name="Wrong">What it does wrong, a verb first.</param>
+/// <param name="Advice">What there is.</param>
+internal sealed record ViewFault(IOperation Node, Operand Tensor, string View, string Wrong, string Advice) : Fault(Node);
+
+/// <summary>A slice of an expression that is computed.</summary>
+internal sealed record ComputedSliceFault(IOperation Node, Operand Tensor) : Fault(Node);
+
+/// <summary>A declared type that is no element of a batch: of other sizes, or (<paramref name="IsOrder"/>) its elements do not lie together.</summary>
+internal sealed record ElementFault(IOperation Node, Operand Tensor, ITypeSymbol Element, TensorShape Shape, int Indices, bool IsOrder) : Fault(Node);
 
 /// <summary>A renaming to axes of other sizes, or another number of them.</summary>
 internal sealed record RenameFault(IOperation Node, Operand Tensor, TensorShape Names) : Fault(Node)

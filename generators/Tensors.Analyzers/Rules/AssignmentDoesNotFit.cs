@@ -26,14 +26,14 @@ internal static class AssignmentDoesNotFit
         if (fault.Axis < 0)
         {
             sizes = $"it has {from.Rank} axes and the destination {to.Rank}";
-            advice = "Reduce it (Nd.Sum(..., axis: 0)) or slice it down to the destination's axes";
+            advice = KeepDims.Advice(to, fault.Value) ?? "Reduce it (Nd.Sum(..., axis: 0)) or slice it down to the destination's axes";
         }
         else
         {
             int own = fault.Axis - (to.Rank - from.Rank);
             string which = own == fault.Axis ? $"axis {own} is" : $"its axis {own} meets axis {fault.Axis} and is";
             sizes = $"{which} {Wording.SizeWithOrigin(fault.ValueDim)} in the value and {Wording.SizeWithOrigin(fault.DestinationDim)} in the destination";
-            advice = Advice(fault, to, from);
+            advice = KeepDims.Advice(to, fault.Value) ?? Advice(fault, to, from);
         }
 
         return Explanation.Of(

@@ -44,9 +44,15 @@ internal static class DTypesMixed
                 ? "Only numbers convert: go through the elements in a loop over AsSpan(), or fill a tensor of the other type with FillFrom"
                 : $"Write a {Wording.Type(fault.LeftElement)} instead of {Wording.Quote(fault.Right.Operation)}";
         }
+        else if (!wanted && !fault.LeftIsDestination && fault.Left.Value.IsTensor && fault.Right.Value.IsTensor && fault.Node.SemanticModel is { } model
+            && ElementTypes.Common(fault.LeftElement, fault.RightElement, model.Compilation) is { } common)
+        {
+            // Neither holds the other's numbers, and the one that is cast to the other wraps.
+            advice = $"Neither holds the other's numbers, {Wording.Type(common)} holds both: {Wording.Quote(fault.Left.Operation)} with {Call(fault.Left, common)} and {Wording.Quote(fault.Right.Operation)} with {Call(fault.Right, common)}, 0 B inside an expression";
+        }
         else if (cast.Value.IsTensor)
         {
-            string call = cast.Value.Declared is null ? $".Cast<{Wording.Type(target)}>()" : $".E.Cast<{Wording.Type(target)}>()";
+            string call = Call(cast, target);
             string stored = cast.Value.Shape?.Length is { } length && ElementTypes.SizeOf(target) is { } size
                 ? $"; stored as {Wording.Type(target)} it would take {Wording.Bytes(length * size)}"
                 : string.Empty;
@@ -69,6 +75,8 @@ internal static class DTypesMixed
             Element(fault.Right, fault.RightElement),
             advice) with { Properties = properties };
     }
+
+    private static string Call(Operand operand, ITypeSymbol target) => $"{(operand.Value.Declared is null ? string.Empty : ".E")}.Cast<{Wording.Type(target)}>()";
 
     private static string Name(Operand operand) =>
         operand.Value.Declared is { } declared ? $"{declared.Name} {Wording.Quote(operand.Operation)}" : Wording.Quote(operand.Operation);

@@ -42,6 +42,11 @@ internal static class ShapesDoNotBroadcast
 
     private static string Advice(BroadcastFault fault, TensorShape left, TensorShape right)
     {
+        if (KeepDims.Advice(fault.Left, fault.Right) is { } keepDims)
+        {
+            return keepDims;
+        }
+
         // The usual cause first: a row where a column was meant, then a transposed operand.
         if (left.Rank == 2 && right.Rank == 1 && left.Dims[0].SameSizeAs(right.Dims[0]))
         {

@@ -33,7 +33,8 @@ internal static class SliceDoesNotFit
         {
             SliceError.Reversed => ($"Slice {slice} of {tensor} starts at {fault.Start}, behind its end at {fault.End} (axis {fault.Axis} has {fault.Size})", "Exchange the two ends"),
             SliceError.Empty => ($"Slice {slice} of {tensor} is empty: it starts and ends at {fault.Start} (axis {fault.Axis} has {fault.Size})", "A slice keeps at least one element; a single index drops the axis"),
-            SliceError.Step => ($"Slice {slice} of {tensor} steps by {fault.Start}", "A step is 1 or more"),
+            SliceError.Step => ($"Slice {slice} of {tensor} steps by 0", "A step is 1 or more, or negative to run backwards: .By(-1)"),
+            SliceError.Forwards => ($"Slice {slice} of {tensor} runs backwards from {fault.Start} to behind {fault.End}, which is nothing (axis {fault.Axis} has {fault.Size})", "With a negative step the larger bound comes first: (7..2).By(-1)"),
             _ => ($"Slice {slice} of {tensor} reaches outside axis {fault.Axis}, which has {fault.Size} elements: it runs from {fault.Start} to {fault.End}", $"Stay within 0..{fault.Size}"),
         };
         return Explanation.Of(Descriptor, new[] { fault.Tensor.Value.Declared }, what, advice);

@@ -33,6 +33,11 @@ internal static class ElementEmitter
         StringBuilder text = new(plan.Announce ? $"[assembly: global::Tensors.NdElement(typeof({element.CSharp}))]\n\n" : "");
         text.Append(Head);
         text.Append(Mutators.Render(type)).Append('\n').Append(StructuralForms.Render(type));
+        if (ReductionForms.Render(type) is { Length: > 0 } reductions)
+        {
+            text.Append('\n').Append(reductions);
+        }
+
         if (new[] { Catalog.Operators, Catalog.Comparisons, Catalog.Prefixes, Catalog.Shifts }.Any(all => all.Any(type.Can)))
         {
             text.Append('\n').Append(TypedForms.Operators(type));

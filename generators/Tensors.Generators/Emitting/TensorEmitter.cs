@@ -48,6 +48,7 @@ internal static class TensorEmitter
 
         yield return "Lift";
         yield return "Slices";
+        yield return "Views";
         yield return "Reductions";
         yield return "Spans";
         yield return "Equality";
@@ -76,7 +77,6 @@ internal static class TensorEmitter
                 ? string.Join(", ", spec.Axes.Select(axis => axis.Type is null ? "null" : $"typeof({axis.Type})"))
                 : "",
             ["element"] = spec.Element.CSharp,
-            ["element_size"] = spec.SizeInBytes / spec.Length,
             ["shape"] = plan.Shape,
             ["first"] = plan.First,
             ["rank"] = spec.Rank,
@@ -104,6 +104,11 @@ internal static class TensorEmitter
             ["vector"] = plan.HasVectors && plan.Fields.Count == 1 && spec.Rank == 1 ? plan.Fields[0].Name : "",
             ["leaf"] = Leaf(plan),
             ["slices"] = SlicePlanner.Plan(spec.Rank, spec.ColumnMajor, spec.Element.Kind == ElementKind.Bool).Select(slice => Slice(plan, slice)).ToArray(),
+            ["views"] = ViewCatalog.All.Where(view => view.IsDeclared && spec.Rank >= view.LeastRank).Select(view => Member(plan, view)).ToArray(),
+            ["view_type"] = Strided(plan),
+            ["copy_type"] = $"global::Tensors.Expr<{spec.Element.CSharp}, global::Tensors.Computed<{spec.Element.CSharp}, global::Tensors.ReshapedCopy<{spec.Element.CSharp}, {Leaf(plan)}>>>",
+            ["self"] = name,
+            ["other"] = spec.Host.Name == "TOther" ? "TNewOther" : "TOther",
             ["transposed"] = spec.Rank < 2 ? "" : View(plan, "Window", spec.ColumnMajor ? "UnitLast" : "UnitFirst"),
             ["transpose"] = spec.Rank < 2 ? "" : $"global::Tensors.Views.{(spec.Element.Kind == ElementKind.Bool ? "Mask" : "")}Transpose{(spec.ColumnMajor ? "Columns" : "")}{spec.Rank}<{Self(plan)}>(in {plan.First})",
             ["is_bool"] = spec.Element.Kind == ElementKind.Bool,
@@ -131,6 +136,20 @@ internal static class TensorEmitter
         string view = plan.Spec.Element.Kind == ElementKind.Bool ? $"global::Tensors.MaskView<{layout}>" : $"global::Tensors.View<{element}, {layout}>";
         return $"global::Tensors.Expr<{element}, {view}>";
     }
+
+    private static string Strided(TensorPlan plan) => plan.Spec.Element.Kind == ElementKind.Bool
+        ? "global::Tensors.Expr<bool, global::Tensors.MaskView<global::Tensors.Layout8<global::Tensors.UnitNone>>>"
+        : $"global::Tensors.Expr<{plan.Spec.Element.CSharp}, global::Tensors.View<{plan.Spec.Element.CSharp}, global::Tensors.Layout8<global::Tensors.UnitNone>>>";
+
+    private static ScriptObject Member(TensorPlan plan, ViewOperation view) => new()
+    {
+        ["doc"] = view.Doc,
+        ["rule"] = view.Rule,
+        ["type"] = view.Pieces is null ? Strided(plan) : plan.Spec.Element.Kind == ElementKind.Bool ? "global::Tensors.MaskList" : $"global::Tensors.ViewList<{plan.Spec.Element.CSharp}>",
+        ["name"] = view.Name,
+        ["parameters"] = view.Parameters,
+        ["arguments"] = ViewCatalog.Names(view),
+    };
 
     private static ScriptObject Slice(TensorPlan plan, SlicePlan slice)
     {

@@ -12,6 +12,8 @@ internal static class ReservedNames
         "Rank", "Length", "SizeInBytes", "DType", "Order", "Shape", "Strides", "E", "Unchecked", "AsReadOnlySpan", "CopyTo",
         "Sum", "Mean", "Min", "Max", "Any", "All", "ArgMax", "ArgMin", "Equals", "GetHashCode", "ToString",
         "Value", "Zeros", "Ones", "Full", "Arange", "Linspace", "Eye", "From", "Create", "GetEnumerator", "FirstElement", "DebuggerView", "BytesLeft", "Transpose",
+        "Flip", "Rot90", "Permute", "MoveAxis", "SwapAxes", "MatrixTranspose", "ExpandDims", "Squeeze", "BroadcastTo", "Diagonal", "SlidingWindowView",
+        "Unstack", "Split", "Reshape", "ReshapeCopy", "ReshapeRef", "Ravel", "Element",
         "Dim0", "Dim1", "Dim2", "Dim3", "Dim4", "Dim5", "Dim6", "Dim7",
         "Stride0", "Stride1", "Stride2", "Stride3", "Stride4", "Stride5", "Stride6", "Stride7",
     ];

@@ -12,9 +12,16 @@ internal static class AlgebraErrors
             ? $"axis {axis}: the slice {start}..{end} is empty; a view holds at least one element"
             : $"axis {axis}: the slice {start}..{end} does not lie in 0..{size}");
 
-    /// <summary>A slice with a step below 1.</summary>
+    /// <summary>A slice with a step of 0.</summary>
     [DoesNotReturn]
-    public static void SliceStep(int step) => throw new ArgumentOutOfRangeException(nameof(step), $"a slice's step must be at least 1, not {step}");
+    public static void SliceStep() => throw new ArgumentOutOfRangeException("step", "a slice's step is not 0: 2 takes every other element, -1 runs backwards");
+
+    /// <summary>A slice that runs backwards and leaves its axis or holds nothing.</summary>
+    [DoesNotReturn]
+    public static void SliceBackwards(int axis, long start, long end, long size)
+        => throw new ArgumentOutOfRangeException(null, start >= 0 && start < size && end >= start
+            ? $"axis {axis}: the slice from {start} back to behind {end} is empty; with a negative step the larger bound comes first: (7..2).By(-1)"
+            : $"axis {axis}: the slice from {start} back to behind {end} does not lie in 0..{size}; the last element is ^1");
 
     /// <summary>A scalar where only a view can stand.</summary>
     public static InvalidOperationException NoScalar()
@@ -61,5 +68,5 @@ internal static class AlgebraErrors
     /// <summary>Operands that are no matrices that meet.</summary>
     [DoesNotReturn]
     public static void MatMul(string left, string right)
-        => throw new ShapeMismatchException($"MatMul of {left} and {right}: it takes (m, k) and (k, n), the same k; a vector stands for one row or one column");
+        => throw new ShapeMismatchException($"MatMul of {left} and {right}: it takes (..., m, k) and (..., k, n), the same k, leading axes that broadcast; a vector stands for one row or one column");
 }

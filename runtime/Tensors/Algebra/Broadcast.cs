@@ -41,7 +41,7 @@ internal static class Broadcast
 
     /// <summary>The sizes of a node as NumPy writes them: (1000, 1000).</summary>
     public static string Text<N>(scoped ref N node)
-        where N : INode, allows ref struct
+        where N : ISized, allows ref struct
     {
         StringBuilder text = new("(");
         for (int k = node.Rank - 1; k >= 0; k--)

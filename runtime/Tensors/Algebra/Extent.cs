@@ -18,6 +18,9 @@ internal ref struct Extent<U> : IRegion
     public static bool IsDense => true;
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards => false;
+
+    /// <inheritdoc/>
     public static int ElementSize => 1;
 
     /// <inheritdoc/>

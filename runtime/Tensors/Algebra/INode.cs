@@ -112,9 +112,12 @@ public interface IRegion : ISized
     /// <summary>The bytes of one element.</summary>
     static abstract int ElementSize { get; }
 
+    /// <summary>Whether a distance may be negative, so that elements may lie before the first.</summary>
+    static abstract bool MayRunBackwards { get; }
+
     /// <summary>The first byte of the first element.</summary>
     ref byte Origin { get; }
 
-    /// <summary>The distance in elements along axis <paramref name="k"/> from the last; 0 where the size is 1.</summary>
+    /// <summary>The distance in elements along axis <paramref name="k"/> from the last; 0 where the size is 1, negative where the axis runs backwards.</summary>
     nint Stride(int k);
 }

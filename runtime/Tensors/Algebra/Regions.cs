@@ -22,7 +22,7 @@ internal static class Regions
     {
         // The offset is taken in one instruction of both references; regions of different objects are never within each other's span.
         nint delta = Unsafe.ByteOffset(ref destination.Origin, ref source.Origin);
-        if (delta >= Span(ref destination) || -delta >= Span(ref source))
+        if (delta + Before(ref source) >= Span(ref destination) || Before(ref destination) >= delta + Span(ref source))
         {
             return false;
         }
@@ -38,9 +38,35 @@ internal static class Regions
             && a.Stride(0) == b.Stride(0) && a.Stride(1) == b.Stride(1) && a.Stride(2) == b.Stride(2) && a.Stride(3) == b.Stride(3)
             && a.Stride(4) == b.Stride(4) && a.Stride(5) == b.Stride(5) && a.Stride(6) == b.Stride(6) && a.Stride(7) == b.Stride(7);
 
-    /// <summary>The bytes from the first to behind the last element.</summary>
+    /// <summary>The bytes from the first element back to the one that lies lowest: 0 or less, and 0 by its type where no axis runs backwards.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Before<R>(scoped ref R region)
+        where R : IRegion, allows ref struct
+        => R.MayRunBackwards ? Extreme(ref region, downwards: true) * R.ElementSize : 0;
+
+    /// <summary>The bytes from the first element to behind the one that lies highest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nint Span<R>(scoped ref R region)
+        where R : IRegion, allows ref struct
+        => R.MayRunBackwards ? (Extreme(ref region, downwards: false) + 1) * R.ElementSize : Forwards(ref region);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint Extreme<R>(scoped ref R region, bool downwards)
+        where R : IRegion, allows ref struct
+    {
+        nint reach = 0;
+        for (int k = 0; k < region.Rank; k++)
+        {
+            nint axis = (region.Dim(k) - 1) * region.Stride(k);
+            reach += downwards == axis < 0 ? axis : 0;
+        }
+
+        return reach;
+    }
+
+    /// <summary>The bytes from the first to behind the last element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static nint Forwards<R>(scoped ref R region)
         where R : IRegion, allows ref struct
         => (((region.Dim(0) - 1) * region.Stride(0)) + ((region.Dim(1) - 1) * region.Stride(1)) + ((region.Dim(2) - 1) * region.Stride(2))
             + ((region.Dim(3) - 1) * region.Stride(3)) + ((region.Dim(4) - 1) * region.Stride(4)) + ((region.Dim(5) - 1) * region.Stride(5))
@@ -57,7 +83,8 @@ internal static class Regions
             return true;
         }
 
-        // delta + sum(s_i * x_i) = sum(t_j * y_j). With y' = m - y every coefficient is positive: sum(s x) + sum(t y') = sum(t m) - delta.
+        // delta + sum(s_i * x_i) = sum(t_j * y_j). With y' = m - y, and x' = m - x where s is negative, every coefficient is positive:
+        // sum(s x) + sum(t y') = sum(t m) - delta.
         Span<long> coefficients = stackalloc long[16];
         Span<long> bounds = stackalloc long[16];
         int terms = 0;
@@ -66,13 +93,14 @@ internal static class Regions
         {
             if (source.Dim(k) > 1)
             {
-                (coefficients[terms], bounds[terms++]) = (source.Stride(k), source.Dim(k) - 1);
+                (coefficients[terms], bounds[terms++]) = (Math.Abs(source.Stride(k)), source.Dim(k) - 1);
+                target -= Math.Min(0, source.Stride(k)) * (long)(source.Dim(k) - 1);
             }
 
             if (destination.Dim(k) > 1)
             {
-                (coefficients[terms], bounds[terms++]) = (destination.Stride(k), destination.Dim(k) - 1);
-                target += destination.Stride(k) * (long)(destination.Dim(k) - 1);
+                (coefficients[terms], bounds[terms++]) = (Math.Abs(destination.Stride(k)), destination.Dim(k) - 1);
+                target += Math.Max(0, destination.Stride(k)) * (long)(destination.Dim(k) - 1);
             }
         }
 

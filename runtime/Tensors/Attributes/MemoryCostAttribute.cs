@@ -7,16 +7,19 @@ namespace Tensors;
 /// <para>Amounts are formulas over type constants, in bytes:</para>
 /// <code>
 /// formula   product, or products with + or - between them
-/// product   terms with * between them
+/// product   terms with * or / between them
 /// term      123                a number
 ///           result             the bytes of the result
 ///           this               the bytes of the receiver (of an operator of assignment: its target)
 ///           x                  the bytes of the argument for the parameter x
 ///           length(x)          the elements of this, of the result or of an argument
+///           along(x)           the elements of x along the axis that the argument axis names
 ///           sizeof(T)          the bytes of one T: a type parameter of the method or of its type
 ///           overlap(formula)   the formula where the operation reads, displaced, what it writes; else 0
 ///           nested(formula)    0 where the operation is the whole of an assignment whose target has its shape; else the formula
 ///           computed(x)        the bytes of the argument x where that is computed (a + b), 0 where it lies in memory (a, a[1..], Nd.MatMul(a, b))
+///           factors(x)         the scratch of an elimination: of n by n matrices x, n * n elements and n rows of 4 bytes; 0 up to n = 4
+///           factors(x, y)      and of its right sides y besides, as many elements as one of them has
 ///           ?                  not known before the program runs; <see cref="Reason"/> says why
 ///           ( formula )
 /// </code>

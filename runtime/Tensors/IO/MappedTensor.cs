@@ -63,12 +63,15 @@ public sealed unsafe class MappedTensor<G> : IDisposable
     }
 
     /// <summary>The bytes of the tensor: <c>sizeof(G)</c>.</summary>
+    [MemoryCost(MemoryCost.Value)]
     public static long SizeInBytes => sizeof(G);
 
     /// <summary>What may be done with it.</summary>
+    [MemoryCost(MemoryCost.Value)]
     public MapMode Mode { get; }
 
     /// <summary>Whether it was unmapped.</summary>
+    [MemoryCost(MemoryCost.Value)]
     public bool IsDisposed => Volatile.Read(ref _pointer) == 0;
 
     /// <summary>The tensor, for reading. Cost: View, 0 B. Take it once and use the ref: each call checks that the mapping is alive.</summary>

@@ -7,6 +7,9 @@ public interface ILayout
     /// <summary>Which axis is known to be contiguous.</summary>
     static abstract UnitAxis Unit { get; }
 
+    /// <summary>Whether a distance may be negative: only then the search for overlap looks before the first element.</summary>
+    static abstract bool MayRunBackwards { get; }
+
     /// <summary>The number of axes.</summary>
     int Rank { get; }
 

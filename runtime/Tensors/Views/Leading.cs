@@ -26,6 +26,13 @@ public readonly struct Leading<G, L> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => L.MayRunBackwards;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]

@@ -44,6 +44,13 @@ public ref struct MaskView<L> : IMaskNode, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => L.MayRunBackwards;
+    }
+
+    /// <inheritdoc/>
     public static UnitAxis Unit
     {
         [MethodImpl(AggressiveInlining)]

@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>A part of a tensor that can be written: <c>x.At[1..^1, ..].Assign(...)</c>. 0 bytes.</summary>
 [MemoryCost(MemoryCost.View)]
-public ref struct Part<T, L>
+public ref partial struct Part<T, L>
     where T : unmanaged
     where L : struct, ILayout
 {
@@ -25,6 +25,15 @@ public ref struct Part<T, L>
 
     /// <summary>The view.</summary>
     internal readonly View<T, L> View => _view;
+
+    /// <summary>The sizes of a declared type over the same elements, to write. View, 0 bytes.</summary>
+    /// <typeparam name="B">The declared type, of as many elements.</typeparam>
+    /// <exception cref="ShapeMismatchException">It has another number of elements.</exception>
+    /// <exception cref="InvalidOperationException">It is no view.</exception>
+    [ShapeRule(ShapeRule.Reshape), MemoryCost(MemoryCost.View)]
+    public readonly Part<T, Layout8<UnitNone>> Reshape<B>(Order order = Order.RowMajor)
+        where B : struct, ITensor<T>
+        => ViewMaker.Part(ref ViewMaker.First(E, "Reshape", out Strided shape), shape.Reshape(Elements.Sizes<B>(), order));
 
     /// <summary>Evaluates an expression into the part in one pass. 0 bytes; Temp of the part's size where the expression reads, displaced, what is
     /// overwritten.</summary>

@@ -37,16 +37,17 @@ public readonly struct Slice
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Slice(int index) => new(index, default, 0);
 
-    /// <summary>Every <paramref name="step"/>-th element of a range.</summary>
+    /// <summary>Every <paramref name="step"/>-th element of a range; a negative step runs backwards from its first bound down to behind its second, as
+    /// NumPy's <c>a[7:2:-1]</c>, and a bound that is left out is the end of the axis on that side.</summary>
     /// <param name="range">The range.</param>
-    /// <param name="step">1 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The step is below 1.</exception>
+    /// <param name="step">Any number but 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The step is 0.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Slice By(Range range, int step)
     {
-        if (step < 1)
+        if (step == 0)
         {
-            AlgebraErrors.SliceStep(step);
+            AlgebraErrors.SliceStep();
         }
 
         return new(range.Start, range.End, step);
@@ -71,6 +72,11 @@ public readonly struct Slice
             return (start, 1, 0);
         }
 
+        if (_step < 0)
+        {
+            return Backwards(axis, start, size);
+        }
+
         int end = _end.GetOffset(size);
         if ((uint)start >= (uint)end || (uint)end > (uint)size)
         {
@@ -79,13 +85,29 @@ public readonly struct Slice
 
         return (start, ((end - start - 1) / _step) + 1, _step);
     }
+
+    // A bound that is left out is 0 in front and ^0 behind, as C# writes it: nothing runs backwards from 0 or down to behind the end, so those two
+    // stand for the ends they have in NumPy, the last element and the first.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private (int Start, int Count, int Step) Backwards(int axis, int first, int size)
+    {
+        int start = _start.Equals(Index.Start) ? size - 1 : first;
+        int end = _end.Equals(Index.End) ? -1 : _end.GetOffset(size);
+        if ((uint)start >= (uint)size || end < -1 || end >= start)
+        {
+            AlgebraErrors.SliceBackwards(axis, start, end, size);
+        }
+
+        return (start, (int)(((long)start - end - 1) / -(long)_step) + 1, _step);
+    }
 }
 
 /// <summary>Steps of slices.</summary>
 [MemoryCost(MemoryCost.Value)]
 public static class SliceExtensions
 {
-    /// <summary>Every <paramref name="step"/>-th element of a range: <c>x[(1..^1).By(2), ..]</c>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The step is below 1.</exception>
+    /// <summary>Every <paramref name="step"/>-th element of a range: <c>x[(1..^1).By(2), ..]</c>; backwards with a negative step: <c>x[(..).By(-1)]</c>,
+    /// <c>x[(7..2).By(-1)]</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The step is 0.</exception>
     public static Slice By(this Range range, int step) => Slice.By(range, step);
 }

@@ -27,6 +27,9 @@ public readonly ref partial struct Target<G, T>
         }
     }
 
+    /// <summary>The whole tensor, for views of it.</summary>
+    private Expr<T, Leaf<G, T>> Whole => new(new(in _first));
+
     [MethodImpl(AggressiveInlining)]
     private static nint Offset(int axis, int index)
     {

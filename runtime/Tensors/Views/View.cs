@@ -45,6 +45,13 @@ public ref struct View<T, L> : INode<T>, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => L.MayRunBackwards;
+    }
+
+    /// <inheritdoc/>
     public static UnitAxis Unit
     {
         [MethodImpl(AggressiveInlining)]

@@ -85,7 +85,7 @@ internal sealed record Metered(Cost Cost, MemoryUse Use)
         return new Metered(cost, Measure(programs.Assembly.GetType(name)!.GetMethod("Run")!.CreateDelegate<Action>()));
     }
 
-    private static MemoryUse Measure(Action run)
+    internal static MemoryUse Measure(Action run)
     {
         // The first calls compile, and make what is made once in the program's life; a later one may still meet the runtime at work of its own.
         run();

@@ -112,6 +112,13 @@ internal static class LayoutForms
                     }
 
                     /// <inheritdoc/>
+                    public static bool MayRunBackwards
+                    {
+                        [MethodImpl(AggressiveInlining)]
+                        get => false;
+                    }
+
+                    /// <inheritdoc/>
                     public int Rank
                     {
                         [MethodImpl(AggressiveInlining)]
@@ -163,6 +170,13 @@ internal static class LayoutForms
                 {
                     [MethodImpl(AggressiveInlining)]
                     get => U.Axis;
+                }
+
+                /// <inheritdoc/>
+                public static bool MayRunBackwards
+                {
+                    [MethodImpl(AggressiveInlining)]
+                    get => {{(kind == "Layout" ? "true" : "false")}};
                 }
 
                 /// <inheritdoc/>

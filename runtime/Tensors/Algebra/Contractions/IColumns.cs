@@ -61,7 +61,7 @@ internal readonly unsafe struct Unit : IColumns
 }
 
 /// <summary>Elements apart.</summary>
-internal readonly unsafe struct Strided : IColumns
+internal readonly unsafe struct StridedColumns : IColumns
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T* At<T>(T* p, nint j)

@@ -53,9 +53,9 @@ internal static unsafe class TileDriver
             case (0, 1): Widths<T, Constant, Unit, OwnRows>(plane, sums); break;
             case (1, 1): Widths<T, Unit, Unit, OwnRows>(plane, sums); break;
             case (1, -1): Widths<T, Unit, One, SharedRows>(plane, sums); break;
-            case (0, _): Widths<T, Constant, Strided, OwnRows>(plane, sums); break;
-            case (_, -1): Widths<T, Strided, One, SharedRows>(plane, sums); break;
-            default: Widths<T, Strided, Strided, OwnRows>(plane, sums); break;
+            case (0, _): Widths<T, Constant, StridedColumns, OwnRows>(plane, sums); break;
+            case (_, -1): Widths<T, StridedColumns, One, SharedRows>(plane, sums); break;
+            default: Widths<T, StridedColumns, StridedColumns, OwnRows>(plane, sums); break;
         }
     }
 

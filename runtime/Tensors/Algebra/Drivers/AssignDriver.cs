@@ -91,7 +91,7 @@ internal static class AssignDriver
     private static bool RunsByColumns<D>(scoped ref D destination)
         where D : struct, IRegion, allows ref struct
         => destination.Rank >= 2 && (D.Unit == UnitAxis.First
-            || (D.Unit == UnitAxis.None && destination.Stride(0) > 1 && destination.Stride(destination.Rank - 1) == 1));
+            || (D.Unit == UnitAxis.None && destination.Stride(0) is > 1 or < 0 && destination.Stride(destination.Rank - 1) == 1));
 
     /// <summary>The number of elements.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,6 +11,9 @@ internal struct Cascade<T, O>
     private Levels _partials;
     private ulong _count;
 
+    /// <summary>Forgets all partial results; their memory need not be cleared.</summary>
+    public void Clear() => _count = 0;
+
     /// <summary>Adds the next partial result.</summary>
     public void Push(T value)
     {

@@ -21,14 +21,20 @@ internal struct Odometer
         {
             if (k != A.Row && k != A.Col && destination.Dim(k) > 1)
             {
-                odometer._ids[odometer._count] = k;
-                odometer._sizes[odometer._count] = destination.Dim(k);
-                odometer._strides[odometer._count] = destination.Stride(k);
-                odometer._count++;
+                odometer.Add(k, destination.Dim(k), destination.Stride(k));
             }
         }
 
         return odometer;
+    }
+
+    /// <summary>Counts also through axis <paramref name="k"/>, slower than all axes added before.</summary>
+    public void Add(int k, int size, nint stride)
+    {
+        _ids[_count] = k;
+        _sizes[_count] = size;
+        _strides[_count] = stride;
+        _count++;
     }
 
     /// <summary>Moves to the next stand; false when all have been visited.</summary>

@@ -3,16 +3,26 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <content>Reductions: whole ones give a value, along an axis an expression without that axis. The axis is always named, <c>axis: 0</c>, so that a
+/// <content>Reductions: whole ones give a value; along axes, <see cref="Axes"/>, an expression without them. Axes are always named, <c>axis: 0</c>, so that a
 /// number by place is an operand.</content>
 public static partial class Nd
 {
-    /// <summary>The sum of every element, in a fixed tree: runs of 256 within a block, blocks pairwise, so the error grows with 256 + log n. Integers wrap. 0 bytes.</summary>
+    /// <summary>The sum of every element, in a fixed tree: runs of 256 within a block, blocks pairwise, so the error grows with 256 + log n.
+    /// Half is added up in double. Integers wrap: x.Cast&lt;long&gt;() adds up in another type. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
     public static T Sum<T, N>(Expr<T, N> x)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where N : INode<T>, allows ref struct
-        => ReduceDriver.Fold<T, N, Add<T>>(x.Node);
+        => typeof(T) == typeof(Half)
+            ? Unsafe.BitCast<Half, T>((Half)ReduceDriver.Fold<double, Cast<T, double, CastTruncating<T, double>, N>, Add<double>>(new(x.Node)))
+            : ReduceDriver.Fold<T, N, Add<T>>(x.Node);
+
+    /// <summary>The product of every element, in the fixed tree of <see cref="Sum{T, N}(Expr{T, N})"/>. Integers wrap. 0 bytes.</summary>
+    [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
+    public static T Prod<T, N>(Expr<T, N> x)
+        where T : unmanaged, INumberBase<T>
+        where N : INode<T>, allows ref struct
+        => ReduceDriver.Fold<T, N, Multiply<T>>(x.Node);
 
     /// <summary>The mean of every element: the sum divided by the number of elements; of Half in double, since Half ends at 65,504. 0 bytes.</summary>
     [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
@@ -87,102 +97,6 @@ public static partial class Nd
     public static bool All<N>(Expr<bool, N> x)
         where N : IMaskNode, allows ref struct
         => !MaskReduceDriver.Any(new MaskNot<N>(x.Node));
-
-    /// <summary>The sums along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Sum<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, IAdditionOperators<T, T, T>
-        where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>The means along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Computed<T, Reduced<T, Add<T>, N>>> Mean<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, IFloatingPointIeee754<T>
-        where N : INode<T>, allows ref struct
-    {
-        if (!LaneSupport.IsFloat<T>() && typeof(T) != typeof(Half))
-        {
-            QuotientOf<T>.Divide ??= static (x, y) => x / y;
-        }
-
-        int k = FromLast(axis, x.Node.Rank);
-        return new(new(new(x.Node, k, T.CreateTruncating(x.Node.Dim(k)))));
-    }
-
-    /// <summary>The smallest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Computed<T, Reduced<T, Minimum<T>, N>>> Min<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, INumber<T>
-        where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>The largest elements along one axis, which is dropped. 0 bytes when assigned as it is, Temp of its size inside a larger expression.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<T, Computed<T, Reduced<T, Maximum<T>, N>>> Max<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, INumber<T>
-        where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>The indices of the first largest elements along one axis, which is dropped; of the first NaN where there is one. A Temp of the
-    /// elements found; inside a larger expression one of its own size too.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
-    public static Expr<long, Computed<long, ArgReduced<T, LargerIs<T>, N>>> ArgMax<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, INumber<T>
-        where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>The indices of the first smallest elements along one axis, which is dropped; of the first NaN where there is one. A Temp of the
-    /// elements found; inside a larger expression one of its own size too.</summary>
-    /// <param name="x">The expression.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * sizeof(T)")]
-    public static Expr<long, Computed<long, ArgReduced<T, SmallerIs<T>, N>>> ArgMin<T, N>(Expr<T, N> x, ByName named = default, int axis = 0)
-        where T : unmanaged, INumber<T>
-        where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>Whether any element of the mask is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
-    /// <param name="x">The mask.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<bool, ComputedMask<MaskReduced<MaskOr, N>>> Any<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
-        where N : IMaskNode, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
-
-    /// <summary>Whether every element of the mask is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
-    /// <param name="x">The mask.</param>
-    /// <param name="named">Not to be given: the axis is named.</param>
-    /// <param name="axis">The axis, counted from the first; negative from the last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
-    [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-    public static Expr<bool, ComputedMask<MaskReduced<MaskAnd, N>>> All<N>(Expr<bool, N> x, ByName named = default, int axis = 0)
-        where N : IMaskNode, allows ref struct
-        => new(new(new(x.Node, FromLast(axis, x.Node.Rank))));
 
     /// <summary>The axis counted from the last.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Byte.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Byte.</summary>
 public static class ByteStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class ByteStructure
             where G : struct, ITensor<byte>
             => TensorsOf<byte>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static byte Sum<G>(in G x)
-            where G : struct, ITensor<byte>
-            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Computed<byte, Reduced<byte, Add<byte>, Leaf<G, byte>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<byte>
-            => Nd.Sum(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static byte Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class ByteStructure
             where G2 : struct, ITensor<byte>
             => Nd.MatMul(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static byte Min<G>(in G x)
-            where G : struct, ITensor<byte>
-            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, TensorProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.VecDot(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Computed<byte, Reduced<byte, Minimum<byte>, Leaf<G, byte>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<byte>
-            => Nd.Min(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, TensorProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.TensorDot(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<byte>
-            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, TensorProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.Inner(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<byte, SmallerIs<byte>, Leaf<G, byte>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<byte>
-            => Nd.ArgMin(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, OuterProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.Outer(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static byte Max<G>(in G x)
-            where G : struct, ITensor<byte>
-            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, OuterProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.Kron(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<byte, Computed<byte, Reduced<byte, Maximum<byte>, Leaf<G, byte>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<byte>
-            => Nd.Max(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, CrossProduct<byte, Leaf<G1, byte>, Leaf<G2, byte>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<byte>
+            where G2 : struct, ITensor<byte>
+            => Nd.Cross(new Expr<byte, Leaf<G1, byte>>(TensorsOf<byte>.Lift(in x)), new Expr<byte, Leaf<G2, byte>>(TensorsOf<byte>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<byte, Computed<byte, DiagonalSum<byte, Leaf<G, byte>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<byte>
-            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<byte, LargerIs<byte>, Leaf<G, byte>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<byte>
-            => Nd.ArgMax(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<byte, Leaf<G, byte>>(TensorsOf<byte>.Lift(in x)), offset);
     }
 }

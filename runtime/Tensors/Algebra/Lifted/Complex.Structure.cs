@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Complex.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Complex.</summary>
 public static class ComplexStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class ComplexStructure
             where G : struct, ITensor<global::System.Numerics.Complex>
             => TensorsOf<global::System.Numerics.Complex>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Numerics.Complex Sum<G>(in G x)
-            where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, Reduced<global::System.Numerics.Complex, Add<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Numerics.Complex>
-            => Nd.Sum(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Numerics.Complex Dot<G1, G2>(in G1 x, in G2 y)
@@ -104,5 +92,53 @@ public static class ComplexStructure
             where G1 : struct, ITensor<global::System.Numerics.Complex>
             where G2 : struct, ITensor<global::System.Numerics.Complex>
             => Nd.MatMul(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
+
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, TensorProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.VecDot(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)), axis);
+
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, TensorProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.TensorDot(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)), axes);
+
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, TensorProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Inner(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
+
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, OuterProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Outer(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
+
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, OuterProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Kron(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)));
+
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, CrossProduct<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Cross(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)), axis);
+
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, DiagonalSum<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>>> Trace<G>(in G x, int offset = 0)
+            where G : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Trace(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), offset);
     }
 }

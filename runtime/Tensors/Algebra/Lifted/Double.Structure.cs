@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Double.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Double.</summary>
 public static class DoubleStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class DoubleStructure
             where G : struct, ITensor<double>
             => TensorsOf<double>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static double Sum<G>(in G x)
-            where G : struct, ITensor<double>
-            => Nd.Sum(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Computed<double, Reduced<double, Add<double>, Leaf<G, double>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<double>
-            => Nd.Sum(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static double Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,64 +93,86 @@ public static class DoubleStructure
             where G2 : struct, ITensor<double>
             => Nd.MatMul(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
-        /// <summary>The mean of every element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static double Mean<G>(in G x)
-            where G : struct, ITensor<double>
-            => Nd.Mean(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, TensorProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.VecDot(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)), axis);
 
-        /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Computed<double, Reduced<double, Add<double>, Leaf<G, double>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<double>
-            => Nd.Mean(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, TensorProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.TensorDot(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)), axes);
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static double Min<G>(in G x)
-            where G : struct, ITensor<double>
-            => Nd.Min(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, TensorProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Inner(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Computed<double, Reduced<double, Minimum<double>, Leaf<G, double>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<double>
-            => Nd.Min(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, OuterProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Outer(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<double>
-            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, OuterProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Kron(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<double, SmallerIs<double>, Leaf<G, double>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<double>
-            => Nd.ArgMin(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, CrossProduct<double, Leaf<G1, double>, Leaf<G2, double>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Cross(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)), axis);
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static double Max<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, DiagonalSum<double, Leaf<G, double>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<double>
-            => Nd.Max(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+            => Nd.Trace(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), offset);
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<double, Computed<double, Reduced<double, Maximum<double>, Leaf<G, double>>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The determinants of the matrices in the last two axes, which are dropped; 0 for a singular one. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Determinant), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, Determinant<double, Leaf<G, double>>>> Det<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.Max(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
+            => Nd.Det(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The inverses of the matrices in the last two axes. A singular one is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Square), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, Inverse<double, Leaf<G, double>>>> Inv<G>(in G x)
             where G : struct, ITensor<double>
-            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+            => Nd.Inv(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<double, LargerIs<double>, Leaf<G, double>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<double>
-            => Nd.ArgMax(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis);
+        /// <summary>The x for which the matrix product of a and x is b. A singular a is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Solve), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, Solution<double, Leaf<G1, double>, Leaf<G2, double>>>> Solve<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Solve(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in y)));
+
+        /// <summary>Writes the inverses of the matrices in the last two axes, if all have one: false at the first that has none, of which and after which nothing is written. The result may be x itself.</summary>
+        [ShapeRule(ShapeRule.SquareInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TryInv<G1, G2>(in G1 x, ref G2 result)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.TryInvert<double, G1, G2>(in x, ref result);
+
+        /// <summary>Writes the x for which the matrix product of a and x is b, if all a have an inverse: false at the first that has none, for which and after which nothing is written. The result may be b itself.</summary>
+        [ShapeRule(ShapeRule.SolveInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TrySolve<G1, G2, G3>(in G1 x, in G2 y, ref G3 result)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            where G3 : struct, ITensor<double>
+            => Nd.TrySolve<double, G1, G2, G3>(in x, in y, ref result);
     }
 }

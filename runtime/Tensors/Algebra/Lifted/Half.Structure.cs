@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Half.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Half.</summary>
 public static class HalfStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class HalfStructure
             where G : struct, ITensor<global::System.Half>
             => TensorsOf<global::System.Half>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Half Sum<G>(in G x)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Sum(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static global::System.Half Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,64 +93,86 @@ public static class HalfStructure
             where G2 : struct, ITensor<global::System.Half>
             => Nd.MatMul(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
-        /// <summary>The mean of every element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Half Mean<G>(in G x)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, TensorProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.VecDot(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)), axis);
 
-        /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Add<global::System.Half>, Leaf<G, global::System.Half>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Mean(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, TensorProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.TensorDot(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)), axes);
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Half Min<G>(in G x)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, TensorProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Inner(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Minimum<global::System.Half>, Leaf<G, global::System.Half>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.Min(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, OuterProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Outer(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, OuterProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Kron(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<global::System.Half, SmallerIs<global::System.Half>, Leaf<G, global::System.Half>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMin(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, CrossProduct<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Cross(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)), axis);
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static global::System.Half Max<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, DiagonalSum<global::System.Half, Leaf<G, global::System.Half>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+            => Nd.Trace(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), offset);
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Computed<global::System.Half, Reduced<global::System.Half, Maximum<global::System.Half>, Leaf<G, global::System.Half>>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The determinants of the matrices in the last two axes, which are dropped; 0 for a singular one. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Determinant), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, Determinant<global::System.Half, Leaf<G, global::System.Half>>>> Det<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.Max(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
+            => Nd.Det(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The inverses of the matrices in the last two axes. A singular one is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Square), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, Inverse<global::System.Half, Leaf<G, global::System.Half>>>> Inv<G>(in G x)
             where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+            => Nd.Inv(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<global::System.Half, LargerIs<global::System.Half>, Leaf<G, global::System.Half>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<global::System.Half>
-            => Nd.ArgMax(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis);
+        /// <summary>The x for which the matrix product of a and x is b. A singular a is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Solve), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, Solution<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>>> Solve<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Solve(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)));
+
+        /// <summary>Writes the inverses of the matrices in the last two axes, if all have one: false at the first that has none, of which and after which nothing is written. The result may be x itself.</summary>
+        [ShapeRule(ShapeRule.SquareInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TryInv<G1, G2>(in G1 x, ref G2 result)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.TryInvert<global::System.Half, G1, G2>(in x, ref result);
+
+        /// <summary>Writes the x for which the matrix product of a and x is b, if all a have an inverse: false at the first that has none, for which and after which nothing is written. The result may be b itself.</summary>
+        [ShapeRule(ShapeRule.SolveInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TrySolve<G1, G2, G3>(in G1 x, in G2 y, ref G3 result)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            where G3 : struct, ITensor<global::System.Half>
+            => Nd.TrySolve<global::System.Half, G1, G2, G3>(in x, in y, ref result);
     }
 }

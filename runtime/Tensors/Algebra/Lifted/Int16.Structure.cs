@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Int16.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Int16.</summary>
 public static class Int16Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class Int16Structure
             where G : struct, ITensor<short>
             => TensorsOf<short>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static short Sum<G>(in G x)
-            where G : struct, ITensor<short>
-            => Nd.Sum(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Computed<short, Reduced<short, Add<short>, Leaf<G, short>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<short>
-            => Nd.Sum(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static short Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class Int16Structure
             where G2 : struct, ITensor<short>
             => Nd.MatMul(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static short Min<G>(in G x)
-            where G : struct, ITensor<short>
-            => Nd.Min(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, TensorProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.VecDot(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Computed<short, Reduced<short, Minimum<short>, Leaf<G, short>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<short>
-            => Nd.Min(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, TensorProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.TensorDot(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<short>
-            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, TensorProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.Inner(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<short, SmallerIs<short>, Leaf<G, short>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<short>
-            => Nd.ArgMin(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, OuterProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.Outer(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static short Max<G>(in G x)
-            where G : struct, ITensor<short>
-            => Nd.Max(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, OuterProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.Kron(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<short, Computed<short, Reduced<short, Maximum<short>, Leaf<G, short>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<short>
-            => Nd.Max(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, CrossProduct<short, Leaf<G1, short>, Leaf<G2, short>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<short>
+            where G2 : struct, ITensor<short>
+            => Nd.Cross(new Expr<short, Leaf<G1, short>>(TensorsOf<short>.Lift(in x)), new Expr<short, Leaf<G2, short>>(TensorsOf<short>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<short, Computed<short, DiagonalSum<short, Leaf<G, short>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<short>
-            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<short, LargerIs<short>, Leaf<G, short>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<short>
-            => Nd.ArgMax(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<short, Leaf<G, short>>(TensorsOf<short>.Lift(in x)), offset);
     }
 }

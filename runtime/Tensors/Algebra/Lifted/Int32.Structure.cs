@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Int32.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Int32.</summary>
 public static class Int32Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class Int32Structure
             where G : struct, ITensor<int>
             => TensorsOf<int>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static int Sum<G>(in G x)
-            where G : struct, ITensor<int>
-            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Computed<int, Reduced<int, Add<int>, Leaf<G, int>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<int>
-            => Nd.Sum(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static int Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class Int32Structure
             where G2 : struct, ITensor<int>
             => Nd.MatMul(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static int Min<G>(in G x)
-            where G : struct, ITensor<int>
-            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, TensorProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.VecDot(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Computed<int, Reduced<int, Minimum<int>, Leaf<G, int>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<int>
-            => Nd.Min(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, TensorProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.TensorDot(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<int>
-            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, TensorProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.Inner(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<int, SmallerIs<int>, Leaf<G, int>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<int>
-            => Nd.ArgMin(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, OuterProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.Outer(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static int Max<G>(in G x)
-            where G : struct, ITensor<int>
-            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, OuterProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.Kron(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<int, Computed<int, Reduced<int, Maximum<int>, Leaf<G, int>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<int>
-            => Nd.Max(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, CrossProduct<int, Leaf<G1, int>, Leaf<G2, int>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<int>
+            where G2 : struct, ITensor<int>
+            => Nd.Cross(new Expr<int, Leaf<G1, int>>(TensorsOf<int>.Lift(in x)), new Expr<int, Leaf<G2, int>>(TensorsOf<int>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<int, Computed<int, DiagonalSum<int, Leaf<G, int>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<int>
-            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<int, LargerIs<int>, Leaf<G, int>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<int>
-            => Nd.ArgMax(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<int, Leaf<G, int>>(TensorsOf<int>.Lift(in x)), offset);
     }
 }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Int64.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Int64.</summary>
 public static class Int64Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class Int64Structure
             where G : struct, ITensor<long>
             => TensorsOf<long>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long Sum<G>(in G x)
-            where G : struct, ITensor<long>
-            => Nd.Sum(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, Reduced<long, Add<long>, Leaf<G, long>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<long>
-            => Nd.Sum(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class Int64Structure
             where G2 : struct, ITensor<long>
             => Nd.MatMul(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long Min<G>(in G x)
-            where G : struct, ITensor<long>
-            => Nd.Min(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, TensorProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.VecDot(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, Reduced<long, Minimum<long>, Leaf<G, long>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<long>
-            => Nd.Min(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, TensorProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.TensorDot(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<long>
-            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, TensorProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.Inner(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<long, SmallerIs<long>, Leaf<G, long>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<long>
-            => Nd.ArgMin(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, OuterProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.Outer(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long Max<G>(in G x)
-            where G : struct, ITensor<long>
-            => Nd.Max(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, OuterProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.Kron(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, Reduced<long, Maximum<long>, Leaf<G, long>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<long>
-            => Nd.Max(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, CrossProduct<long, Leaf<G1, long>, Leaf<G2, long>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<long>
+            where G2 : struct, ITensor<long>
+            => Nd.Cross(new Expr<long, Leaf<G1, long>>(TensorsOf<long>.Lift(in x)), new Expr<long, Leaf<G2, long>>(TensorsOf<long>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<long, Computed<long, DiagonalSum<long, Leaf<G, long>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<long>
-            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<long, LargerIs<long>, Leaf<G, long>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<long>
-            => Nd.ArgMax(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<long, Leaf<G, long>>(TensorsOf<long>.Lift(in x)), offset);
     }
 }

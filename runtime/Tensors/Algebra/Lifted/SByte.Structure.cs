@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of SByte.</summary>
+/// <summary>Choice, displacement and products of declared tensors of SByte.</summary>
 public static class SByteStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class SByteStructure
             where G : struct, ITensor<sbyte>
             => TensorsOf<sbyte>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static sbyte Sum<G>(in G x)
-            where G : struct, ITensor<sbyte>
-            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Add<sbyte>, Leaf<G, sbyte>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<sbyte>
-            => Nd.Sum(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static sbyte Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class SByteStructure
             where G2 : struct, ITensor<sbyte>
             => Nd.MatMul(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static sbyte Min<G>(in G x)
-            where G : struct, ITensor<sbyte>
-            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, TensorProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.VecDot(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Minimum<sbyte>, Leaf<G, sbyte>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<sbyte>
-            => Nd.Min(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, TensorProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.TensorDot(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<sbyte>
-            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, TensorProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.Inner(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<sbyte, SmallerIs<sbyte>, Leaf<G, sbyte>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<sbyte>
-            => Nd.ArgMin(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, OuterProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.Outer(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static sbyte Max<G>(in G x)
-            where G : struct, ITensor<sbyte>
-            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, OuterProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.Kron(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<sbyte, Computed<sbyte, Reduced<sbyte, Maximum<sbyte>, Leaf<G, sbyte>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<sbyte>
-            => Nd.Max(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, CrossProduct<sbyte, Leaf<G1, sbyte>, Leaf<G2, sbyte>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<sbyte>
+            where G2 : struct, ITensor<sbyte>
+            => Nd.Cross(new Expr<sbyte, Leaf<G1, sbyte>>(TensorsOf<sbyte>.Lift(in x)), new Expr<sbyte, Leaf<G2, sbyte>>(TensorsOf<sbyte>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<sbyte, Computed<sbyte, DiagonalSum<sbyte, Leaf<G, sbyte>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<sbyte>
-            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 1"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<sbyte, LargerIs<sbyte>, Leaf<G, sbyte>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<sbyte>
-            => Nd.ArgMax(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<sbyte, Leaf<G, sbyte>>(TensorsOf<sbyte>.Lift(in x)), offset);
     }
 }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of Single.</summary>
+/// <summary>Choice, displacement and products of declared tensors of Single.</summary>
 public static class SingleStructure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class SingleStructure
             where G : struct, ITensor<float>
             => TensorsOf<float>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Sum<G>(in G x)
-            where G : struct, ITensor<float>
-            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Computed<float, Reduced<float, Add<float>, Leaf<G, float>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<float>
-            => Nd.Sum(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static float Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,64 +93,86 @@ public static class SingleStructure
             where G2 : struct, ITensor<float>
             => Nd.MatMul(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
-        /// <summary>The mean of every element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Mean<G>(in G x)
-            where G : struct, ITensor<float>
-            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, TensorProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.VecDot(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)), axis);
 
-        /// <summary>The means along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Computed<float, Reduced<float, Add<float>, Leaf<G, float>>>> Mean<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<float>
-            => Nd.Mean(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, TensorProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.TensorDot(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)), axes);
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Min<G>(in G x)
-            where G : struct, ITensor<float>
-            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, TensorProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Inner(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Computed<float, Reduced<float, Minimum<float>, Leaf<G, float>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<float>
-            => Nd.Min(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, OuterProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Outer(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<float>
-            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, OuterProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Kron(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<float, SmallerIs<float>, Leaf<G, float>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<float>
-            => Nd.ArgMin(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, CrossProduct<float, Leaf<G1, float>, Leaf<G2, float>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Cross(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)), axis);
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static float Max<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, DiagonalSum<float, Leaf<G, float>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<float>
-            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+            => Nd.Trace(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), offset);
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<float, Computed<float, Reduced<float, Maximum<float>, Leaf<G, float>>>> Max<G>(in G x, ByName named = default, int axis = 0)
+        /// <summary>The determinants of the matrices in the last two axes, which are dropped; 0 for a singular one. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Determinant), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, Determinant<float, Leaf<G, float>>>> Det<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.Max(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
+            => Nd.Det(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The inverses of the matrices in the last two axes. A singular one is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Square), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, Inverse<float, Leaf<G, float>>>> Inv<G>(in G x)
             where G : struct, ITensor<float>
-            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+            => Nd.Inv(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
 
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<float, LargerIs<float>, Leaf<G, float>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<float>
-            => Nd.ArgMax(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis);
+        /// <summary>The x for which the matrix product of a and x is b. A singular a is a SingularMatrixException while it is evaluated. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Solve), MemoryCost(MemoryCost.View, Temp = "nested(result) + factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, Solution<float, Leaf<G1, float>, Leaf<G2, float>>>> Solve<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Solve(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in y)));
+
+        /// <summary>Writes the inverses of the matrices in the last two axes, if all have one: false at the first that has none, of which and after which nothing is written. The result may be x itself.</summary>
+        [ShapeRule(ShapeRule.SquareInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TryInv<G1, G2>(in G1 x, ref G2 result)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.TryInvert<float, G1, G2>(in x, ref result);
+
+        /// <summary>Writes the x for which the matrix product of a and x is b, if all a have an inverse: false at the first that has none, for which and after which nothing is written. The result may be b itself.</summary>
+        [ShapeRule(ShapeRule.SolveInto), MemoryCost(MemoryCost.Into, Temp = "factors(x, y)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static bool TrySolve<G1, G2, G3>(in G1 x, in G2 y, ref G3 result)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            where G3 : struct, ITensor<float>
+            => Nd.TrySolve<float, G1, G2, G3>(in x, in y, ref result);
     }
 }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of UInt16.</summary>
+/// <summary>Choice, displacement and products of declared tensors of UInt16.</summary>
 public static class UInt16Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class UInt16Structure
             where G : struct, ITensor<ushort>
             => TensorsOf<ushort>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ushort Sum<G>(in G x)
-            where G : struct, ITensor<ushort>
-            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Computed<ushort, Reduced<ushort, Add<ushort>, Leaf<G, ushort>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ushort>
-            => Nd.Sum(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ushort Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class UInt16Structure
             where G2 : struct, ITensor<ushort>
             => Nd.MatMul(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ushort Min<G>(in G x)
-            where G : struct, ITensor<ushort>
-            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, TensorProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.VecDot(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Computed<ushort, Reduced<ushort, Minimum<ushort>, Leaf<G, ushort>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ushort>
-            => Nd.Min(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, TensorProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.TensorDot(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<ushort>
-            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, TensorProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.Inner(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<ushort, SmallerIs<ushort>, Leaf<G, ushort>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ushort>
-            => Nd.ArgMin(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, OuterProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.Outer(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ushort Max<G>(in G x)
-            where G : struct, ITensor<ushort>
-            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, OuterProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.Kron(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ushort, Computed<ushort, Reduced<ushort, Maximum<ushort>, Leaf<G, ushort>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ushort>
-            => Nd.Max(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, CrossProduct<ushort, Leaf<G1, ushort>, Leaf<G2, ushort>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<ushort>
+            where G2 : struct, ITensor<ushort>
+            => Nd.Cross(new Expr<ushort, Leaf<G1, ushort>>(TensorsOf<ushort>.Lift(in x)), new Expr<ushort, Leaf<G2, ushort>>(TensorsOf<ushort>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ushort, Computed<ushort, DiagonalSum<ushort, Leaf<G, ushort>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<ushort>
-            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<ushort, LargerIs<ushort>, Leaf<G, ushort>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ushort>
-            => Nd.ArgMax(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<ushort, Leaf<G, ushort>>(TensorsOf<ushort>.Lift(in x)), offset);
     }
 }

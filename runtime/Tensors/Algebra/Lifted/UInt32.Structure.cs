@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of UInt32.</summary>
+/// <summary>Choice, displacement and products of declared tensors of UInt32.</summary>
 public static class UInt32Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class UInt32Structure
             where G : struct, ITensor<uint>
             => TensorsOf<uint>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static uint Sum<G>(in G x)
-            where G : struct, ITensor<uint>
-            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Computed<uint, Reduced<uint, Add<uint>, Leaf<G, uint>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<uint>
-            => Nd.Sum(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static uint Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class UInt32Structure
             where G2 : struct, ITensor<uint>
             => Nd.MatMul(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static uint Min<G>(in G x)
-            where G : struct, ITensor<uint>
-            => Nd.Min(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, TensorProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.VecDot(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Computed<uint, Reduced<uint, Minimum<uint>, Leaf<G, uint>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<uint>
-            => Nd.Min(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, TensorProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.TensorDot(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<uint>
-            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, TensorProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.Inner(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<uint, SmallerIs<uint>, Leaf<G, uint>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<uint>
-            => Nd.ArgMin(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, OuterProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.Outer(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static uint Max<G>(in G x)
-            where G : struct, ITensor<uint>
-            => Nd.Max(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, OuterProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.Kron(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<uint, Computed<uint, Reduced<uint, Maximum<uint>, Leaf<G, uint>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<uint>
-            => Nd.Max(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, CrossProduct<uint, Leaf<G1, uint>, Leaf<G2, uint>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            => Nd.Cross(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<uint, Computed<uint, DiagonalSum<uint, Leaf<G, uint>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<uint>
-            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<uint, LargerIs<uint>, Leaf<G, uint>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<uint>
-            => Nd.ArgMax(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), offset);
     }
 }

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors;
 
-/// <summary>Choice, displacement, reductions and products of declared tensors of UInt64.</summary>
+/// <summary>Choice, displacement and products of declared tensors of UInt64.</summary>
 public static class UInt64Structure
 {
     extension(Nd)
@@ -79,18 +79,6 @@ public static class UInt64Structure
             where G : struct, ITensor<ulong>
             => TensorsOf<ulong>.Transpose(in x);
 
-        /// <summary>The sum of every element, in a fixed tree. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ulong Sum<G>(in G x)
-            where G : struct, ITensor<ulong>
-            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
-
-        /// <summary>The sums along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Computed<ulong, Reduced<ulong, Add<ulong>, Leaf<G, ulong>>>> Sum<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ulong>
-            => Nd.Sum(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
-
         /// <summary>The sum of the products. 0 bytes.</summary>
         [ShapeRule(ShapeRule.Dot), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static ulong Dot<G1, G2>(in G1 x, in G2 y)
@@ -105,52 +93,52 @@ public static class UInt64Structure
             where G2 : struct, ITensor<ulong>
             => Nd.MatMul(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
-        /// <summary>The smallest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ulong Min<G>(in G x)
-            where G : struct, ITensor<ulong>
-            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
+        /// <summary>The sums of products along one axis, which is dropped; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.VecDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, TensorProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> VecDot<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.VecDot(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)), axis);
 
-        /// <summary>The smallest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Computed<ulong, Reduced<ulong, Minimum<ulong>, Leaf<G, ulong>>>> Min<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ulong>
-            => Nd.Min(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
+        /// <summary>The sums of products over pairs of axes: a number of them, or those that are named. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.TensorDot), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, TensorProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> TensorDot<G1, G2>(in G1 x, in G2 y, AxisPairs axes)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.TensorDot(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)), axes);
 
-        /// <summary>The index in logical order of the first smallest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMin<G>(in G x)
-            where G : struct, ITensor<ulong>
-            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
+        /// <summary>The sums of products along the last axes of both. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, TensorProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> Inner<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.Inner(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
-        /// <summary>The indices of the first smallest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<ulong, SmallerIs<ulong>, Leaf<G, ulong>>>> ArgMin<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ulong>
-            => Nd.ArgMin(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
+        /// <summary>The products of every element of one vector with every one of the other. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Outer), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, OuterProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> Outer<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.Outer(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
-        /// <summary>The largest element; NaN if there is one. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static ulong Max<G>(in G x)
-            where G : struct, ITensor<ulong>
-            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
+        /// <summary>The Kronecker product: x with each element replaced by that element times y. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Kron), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, OuterProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> Kron<G1, G2>(in G1 x, in G2 y)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.Kron(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)));
 
-        /// <summary>The largest elements along one axis, which is dropped. 0 bytes as a whole assignment, else Temp.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<ulong, Computed<ulong, Reduced<ulong, Maximum<ulong>, Leaf<G, ulong>>>> Max<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ulong>
-            => Nd.Max(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
+        /// <summary>The cross products of vectors of three elements along one axis; the other axes broadcast. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Cross), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, CrossProduct<ulong, Leaf<G1, ulong>, Leaf<G2, ulong>>>> Cross<G1, G2>(in G1 x, in G2 y, int axis = -1)
+            where G1 : struct, ITensor<ulong>
+            where G2 : struct, ITensor<ulong>
+            => Nd.Cross(new Expr<ulong, Leaf<G1, ulong>>(TensorsOf<ulong>.Lift(in x)), new Expr<ulong, Leaf<G2, ulong>>(TensorsOf<ulong>.Lift(in y)), axis);
 
-        /// <summary>The index in logical order of the first largest element. 0 bytes.</summary>
-        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static long ArgMax<G>(in G x)
+        /// <summary>The sums of a diagonal of the matrices in the last two axes, which are dropped. 0 bytes as a whole assignment, else Temp.</summary>
+        [ShapeRule(ShapeRule.Trace), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<ulong, Computed<ulong, DiagonalSum<ulong, Leaf<G, ulong>>>> Trace<G>(in G x, int offset = 0)
             where G : struct, ITensor<ulong>
-            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)));
-
-        /// <summary>The indices of the first largest elements along one axis, which is dropped. A Temp of the elements found; inside a larger expression one of its own size too.</summary>
-        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result) + length(result) * 8"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<long, Computed<long, ArgReduced<ulong, LargerIs<ulong>, Leaf<G, ulong>>>> ArgMax<G>(in G x, ByName named = default, int axis = 0)
-            where G : struct, ITensor<ulong>
-            => Nd.ArgMax(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), axis: axis);
+            => Nd.Trace(new Expr<ulong, Leaf<G, ulong>>(TensorsOf<ulong>.Lift(in x)), offset);
     }
 }

@@ -39,6 +39,13 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public static UnitAxis Unit
     {
         [MethodImpl(AggressiveInlining)]

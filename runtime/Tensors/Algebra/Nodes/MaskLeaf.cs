@@ -38,6 +38,13 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public static UnitAxis Unit
     {
         [MethodImpl(AggressiveInlining)]

@@ -75,22 +75,43 @@ public static class MaskMembers
             where G : struct, ITensor<bool>
             => !MaskReduceDriver.Any(new MaskNot<MaskLeaf<G>>(MaskOperators.Lift(in x)));
 
-        /// <summary>Whether any truth value is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
+        /// <summary>Whether any truth value is set along axes, which are dropped or kept with size 1. 0 bytes when assigned as it is, Temp of its size inside a
+        /// larger expression.</summary>
         /// <param name="x">The tensor.</param>
-        /// <param name="named">Not to be given: the axis is named.</param>
-        /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+        /// <param name="named">Not to be given: what follows is named.</param>
+        /// <param name="axis">The axes; negative from the last; all where none is named.</param>
+        /// <param name="keepDims">Whether they stay, with size 1.</param>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public static Expr<bool, ComputedMask<MaskReduced<MaskOr, MaskLeaf<G>>>> Any<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<bool, ComputedMask<MaskReduction<MaskLeaf<G>>>> Any<G>(in G x, ByName named = default, Axes axis = default, bool keepDims = false)
             where G : struct, ITensor<bool>
-            => Nd.Any(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis);
+            => Nd.Any(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis, keepDims: keepDims);
 
-        /// <summary>Whether every truth value is set along one axis, which is dropped. 0 bytes as a whole assignment, else a Temp of its own size.</summary>
+        /// <summary>Whether every truth value is set along axes, which are dropped or kept with size 1. 0 bytes when assigned as it is, Temp of its size inside a
+        /// larger expression.</summary>
         /// <param name="x">The tensor.</param>
-        /// <param name="named">Not to be given: the axis is named.</param>
-        /// <param name="axis">The axis, counted from the first; negative from the last.</param>
+        /// <param name="named">Not to be given: what follows is named.</param>
+        /// <param name="axis">The axes; negative from the last; all where none is named.</param>
+        /// <param name="keepDims">Whether they stay, with size 1.</param>
         [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
-        public static Expr<bool, ComputedMask<MaskReduced<MaskAnd, MaskLeaf<G>>>> All<G>(in G x, ByName named = default, int axis = 0)
+        public static Expr<bool, ComputedMask<MaskReduction<MaskLeaf<G>>>> All<G>(in G x, ByName named = default, Axes axis = default, bool keepDims = false)
             where G : struct, ITensor<bool>
-            => Nd.All(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis);
+            => Nd.All(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis, keepDims: keepDims);
+
+        /// <summary>How many truth values are set. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value)]
+        public static long CountNonZero<G>(in G x)
+            where G : struct, ITensor<bool>
+            => MaskReduceDriver.Count(MaskOperators.Lift(in x));
+
+        /// <summary>How many truth values are set along axes, which are dropped or kept with size 1. 0 bytes when assigned as it is, Temp of its size inside a
+        /// larger expression.</summary>
+        /// <param name="x">The tensor.</param>
+        /// <param name="named">Not to be given: what follows is named.</param>
+        /// <param name="axis">The axes; negative from the last; all where none is named.</param>
+        /// <param name="keepDims">Whether they stay, with size 1.</param>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)")]
+        public static Expr<long, Computed<long, Reduction<long, long, FoldOf<long, Add<long>>, Cast<bool, long, CastTruncating<bool, long>, MaskLeaf<G>>>>> CountNonZero<G>(in G x, ByName named = default, Axes axis = default, bool keepDims = false)
+            where G : struct, ITensor<bool>
+            => Nd.CountNonZero(new Expr<bool, MaskLeaf<G>>(MaskOperators.Lift(in x)), axis: axis, keepDims: keepDims);
     }
 }

@@ -99,6 +99,12 @@ internal static class FloorDivision
     public static T Remainder<T>(T x, T y)
         where T : unmanaged, INumber<T>
     {
+        if (typeof(T) == typeof(Half))
+        {
+            // Rounded once, at the end: so does NumPy.
+            return Unsafe.BitCast<Half, T>((Half)Remainder((float)Unsafe.BitCast<T, Half>(x), (float)Unsafe.BitCast<T, Half>(y)));
+        }
+
         T rest = x % y;
         return T.IsZero(rest) ? T.CopySign(rest, y) : T.IsNegative(rest) != T.IsNegative(y) && !T.IsNaN(rest) ? rest + y : rest;
     }
@@ -107,6 +113,11 @@ internal static class FloorDivision
     public static T Quotient<T>(T x, T y)
         where T : unmanaged, INumber<T>
     {
+        if (typeof(T) == typeof(Half))
+        {
+            return Unsafe.BitCast<Half, T>((Half)Quotient((float)Unsafe.BitCast<T, Half>(x), (float)Unsafe.BitCast<T, Half>(y)));
+        }
+
         if (T.IsZero(y))
         {
             return x / y;
@@ -132,6 +143,11 @@ internal static class FloorDivision
     private static T Down<T>(T x)
         where T : unmanaged, INumber<T>
     {
+        if (T.IsInfinity(x))
+        {
+            return x;
+        }
+
         T fraction = x % T.One;
         T cut = x - fraction;
         return T.IsNegative(fraction) && !T.IsZero(fraction) ? cut - T.One : cut;

@@ -23,6 +23,13 @@ public struct Layout1<U> : IGrowingLayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
+    }
+
+    /// <inheritdoc/>
     public readonly int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -68,6 +75,13 @@ public struct Layout2<U> : IGrowingLayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
     }
 
     /// <inheritdoc/>
@@ -120,6 +134,13 @@ public struct Layout3<U> : IGrowingLayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
+    }
+
+    /// <inheritdoc/>
     public readonly int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -167,6 +188,13 @@ public struct Layout4<U> : IGrowingLayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
     }
 
     /// <inheritdoc/>
@@ -221,6 +249,13 @@ public struct Layout5<U> : IGrowingLayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
+    }
+
+    /// <inheritdoc/>
     public readonly int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -270,6 +305,13 @@ public struct Layout6<U> : IGrowingLayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
     }
 
     /// <inheritdoc/>
@@ -326,6 +368,13 @@ public struct Layout7<U> : IGrowingLayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
+    }
+
+    /// <inheritdoc/>
     public readonly int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -377,6 +426,13 @@ public struct Layout8<U> : IGrowingLayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => true;
     }
 
     /// <inheritdoc/>

@@ -29,6 +29,13 @@ public readonly struct Ranges1<G> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -66,6 +73,13 @@ public readonly struct Ranges2<G> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => UnitOf<G>.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -111,6 +125,13 @@ public readonly struct Ranges3<G> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -152,6 +173,13 @@ public readonly struct Ranges4<G> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => UnitOf<G>.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -201,6 +229,13 @@ public readonly struct Ranges5<G> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -246,6 +281,13 @@ public readonly struct Ranges6<G> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => UnitOf<G>.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -299,6 +341,13 @@ public readonly struct Ranges7<G> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -348,6 +397,13 @@ public readonly struct Ranges8<G> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => UnitOf<G>.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>

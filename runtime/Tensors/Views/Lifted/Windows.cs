@@ -28,6 +28,13 @@ public readonly struct Window1<U> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -76,6 +83,13 @@ public readonly struct Window2<U> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -133,6 +147,13 @@ public readonly struct Window3<U> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -187,6 +208,13 @@ public readonly struct Window4<U> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -250,6 +278,13 @@ public readonly struct Window5<U> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -310,6 +345,13 @@ public readonly struct Window6<U> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>
@@ -379,6 +421,13 @@ public readonly struct Window7<U> : ILayout
     }
 
     /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
+    }
+
+    /// <inheritdoc/>
     public int Rank
     {
         [MethodImpl(AggressiveInlining)]
@@ -445,6 +494,13 @@ public readonly struct Window8<U> : ILayout
     {
         [MethodImpl(AggressiveInlining)]
         get => U.Axis;
+    }
+
+    /// <inheritdoc/>
+    public static bool MayRunBackwards
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => false;
     }
 
     /// <inheritdoc/>

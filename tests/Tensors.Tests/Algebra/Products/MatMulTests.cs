@@ -121,7 +121,6 @@ public sealed class MatMulTests
         }
 
         Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(Grid<float>.Rows(3, 4).E<UnitLast>(), Grid<float>.Rows(3).E<UnitLast>()); });
-        Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(Grid<float>.Rows(4).E<UnitLast>(), Grid<float>.Rows(4).E<UnitLast>()); });
     }
 
     [Fact]
@@ -131,8 +130,8 @@ public sealed class MatMulTests
         ShapeMismatchException error = Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(x.E<UnitLast>(), y.E<UnitLast>()); });
         Assert.Contains("(2, 3)", error.Message);
         Assert.Contains("(4, 5)", error.Message);
-        Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(deep.E<UnitLast>(), y.E<UnitLast>()); });
-        Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(x.E<UnitLast>(), deep.E<UnitLast>()); });
+        Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(deep.E<UnitLast>(), x.E<UnitLast>()); });
+        Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(y.E<UnitLast>(), deep.E<UnitLast>()); });
         Assert.Throws<ShapeMismatchException>(() => { Nd.MatMul(scalar.E<UnitLast>(), y.E<UnitLast>()); });
     }
 

@@ -127,7 +127,10 @@ public sealed class WholeReductionTests
         {
             Expr<T, View<T, Layout1<UnitLast>>> x = Row(values, n);
             T[] part = values[..n];
-            Same.All<T>([FixedTree.Fold([part], zero, add)], [Nd.Sum(x)], $"sum of {n}");
+            T sum = typeof(T) == typeof(Half)
+                ? T.CreateTruncating(FixedTree.Fold([[.. part.Select(v => double.CreateTruncating(v))]], -0.0, (a, b) => a + b))
+                : FixedTree.Fold([part], zero, add);
+            Same.All<T>([sum], [Nd.Sum(x)], $"sum of {n}");
             Same.All<T>([FixedTree.Fold([[.. part.Select(v => multiply(v, v))]], zero, add)], [Nd.Dot(x, x)], $"dot of {n}");
             Same.All<T>([part.Min(), part.Max()], [Nd.Min(x), Nd.Max(x)], $"extremes of {n}");
             Assert.Equal(Array.IndexOf(part, part.Max()), Nd.ArgMax(x));

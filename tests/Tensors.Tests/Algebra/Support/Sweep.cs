@@ -90,6 +90,28 @@ internal static class Sweep
     }
 
     /// <summary>Evaluates a node of rank 1 through the driver and through every width's kernel.</summary>
+    public static void Question<T, O, E>(T[] x, Func<T, bool> reference)
+        where T : unmanaged
+        where O : IPredicateOp<T>
+        where E : unmanaged, System.Numerics.INumberBase<E>
+    {
+        bool[] expected = [.. x.Select(reference)];
+        E[] yes = [.. Enumerable.Range(1, Longest).Select(static i => E.CreateTruncating(i))];
+        for (int n = 1; n <= Longest; n++)
+        {
+            int at = At(n, x.Length);
+            Predicate<T, O, View<T, Layout1<UnitLast>>> mask = new(Row(x, at, n));
+            bool[] memory = new bool[n + (2 * Guard)];
+            memory[Guard - 1] = memory[n + Guard] = true;
+            MaskDriver.Assign(new MaskView<Layout1<UnitLast>>(in memory[Guard], Layout<Layout1<UnitLast>>(n, 1)), mask);
+            Assert.True(memory[Guard - 1] && memory[n + Guard] && !memory[Guard - 2] && !memory[n + Guard + 1], $"{typeof(O).Name}: {n} truth values wrote outside");
+            Same.All<bool>(expected.AsSpan(at, n), memory.AsSpan(Guard, n), $"{typeof(O).Name}, {n} truth values");
+
+            E[] chosen = [.. yes.Take(n).Select((v, i) => expected[at + i] ? v : E.Zero)];
+            Check<E, Where<E, Predicate<T, O, View<T, Layout1<UnitLast>>>, View<E, Layout1<UnitLast>>, Const<E>>>(new(mask, Row(yes, 0, n), new(E.Zero)), chosen, $"Where by {typeof(O).Name}");
+        }
+    }
+
     public static void Check<T, N>(N node, ReadOnlySpan<T> expected, string what)
         where T : unmanaged
         where N : INode<T>, allows ref struct

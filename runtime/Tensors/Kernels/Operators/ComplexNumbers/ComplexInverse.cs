@@ -19,7 +19,7 @@ internal static class ComplexInverse
         double x = z.Real, y = z.Imaginary;
         if (double.IsInfinity(x) || double.IsInfinity(y))
         {
-            double infinite = double.IsNaN(y) ? double.PositiveInfinity : -Math.CopySign(double.PositiveInfinity, y);
+            double infinite = double.IsNaN(y) ? double.NegativeInfinity : -Math.CopySign(double.PositiveInfinity, y);
             return new(double.IsNaN(x) || double.IsNaN(y) ? double.NaN : ArcTangent2<double>.Invoke(Math.Abs(y), x), infinite);
         }
 

@@ -118,12 +118,12 @@ internal static class ComplexMath
 
         if (x == 0)
         {
-            return new(x, Sine<double>.Invoke(y));
+            return new(double.IsFinite(y) ? x * Cosine<double>.Invoke(y) : x, Sine<double>.Invoke(y));
         }
 
         if (double.IsInfinity(x) && !double.IsFinite(y))
         {
-            return new(x, double.NaN);
+            return new(double.PositiveInfinity, double.NaN);
         }
 
         return Math.Abs(x) > 700
@@ -141,7 +141,7 @@ internal static class ComplexMath
 
         if (x == 0)
         {
-            return new(Cosine<double>.Invoke(y), double.IsFinite(y) ? x * Sine<double>.Invoke(y) : x);
+            return new(Cosine<double>.Invoke(y), double.IsFinite(y) ? x * Sine<double>.Invoke(y) : 0);
         }
 
         if (double.IsInfinity(x) && !double.IsFinite(y))
