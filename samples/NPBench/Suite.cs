@@ -71,6 +71,7 @@ internal static class Suite
         Of<NBody, NBody.Data>("nbody"),
         Of<CavityFlow, CavityFlow.Data>("cavity_flow"),
         Of<HDiff, HDiff.Data>("hdiff"),
+        Of<Mandelbrot1, Mandelbrot1.Data>("mandelbrot1"),
         Of<AzimIntNaive, AzimIntNaive.Data>("azimint_naive"),
         Of<GoFast, GoFast.Data>("go_fast"),
         Of<Covariance, Covariance.Data>("covariance"),

@@ -7,6 +7,9 @@ public class NPBenchTests
 {
     public static TheoryData<string> Names => [.. Suite.All.Select(static entry => entry.Name)];
 
+    [Fact]
+    public void NoProgramIsMissing() => Assert.Equal(NumpyResults.Programs.Order(), Suite.All.Select(static entry => entry.Name).Order());
+
     [Theory]
     [MemberData(nameof(Names))]
     public void ResultsAreNumpys(string name)
