@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace NPBench;
 
-/// <summary>Runs programs as they are asked for, so that another process can take turns: each line names a program, each answer is a line of seconds.</summary>
+/// <summary>Runs programs as they are asked for, so that another process can take turns. It begins with a line of the preset and the runtime; then each line
+/// it reads names a program, and each answer is a line: seconds, bytes of the arrays, bytes of the largest Temp.</summary>
 internal static class Server
 {
     /// <summary>Serves until standard input ends; <paramref name="arguments"/> is the folder that results are written to.</summary>
@@ -14,6 +16,7 @@ internal static class Server
             return 2;
         }
 
+        Console.WriteLine($"{Preset.Name} {RuntimeInformation.FrameworkDescription}");
         while (Console.ReadLine() is { } line)
         {
             // "name": one run. "name!": its results as well.
