@@ -166,13 +166,13 @@ public class WrongProgramsMatrixTests
 
     private static void One(string id, string statement, string words)
     {
-        Analysis analysis = Analysis.Of(Programs.Method(statement));
-        Assert.True(analysis.Ours.Length == 1, $"{statement}: {analysis.Ours.Length} of ours\n{string.Join("\n", analysis.Ours)}\n{string.Join("\n", analysis.Theirs)}");
+        Together.Case analysis = Together.Of(typeof(WrongProgramsMatrixTests), statement, static s => Programs.Method(s));
+        Assert.True(analysis.Ours.Length == 1, $"{statement}: {analysis.Ours.Length} of ours\n{string.Join("\n", analysis.Ours.AsEnumerable())}\n{string.Join("\n", analysis.Theirs.AsEnumerable())}");
         Diagnostic only = analysis.Ours[0];
         Assert.True(only.Id == id, $"{statement}: {only}");
         Assert.Equal(DiagnosticSeverity.Error, only.Severity);
         Assert.Contains(words, only.Message());
-        Assert.True(analysis.Theirs.Length <= 1, $"{statement}: {string.Join("\n", analysis.Theirs)}");
+        Assert.True(analysis.Theirs.Length <= 1, $"{statement}: {string.Join("\n", analysis.Theirs.AsEnumerable())}");
         foreach (Diagnostic theirs in analysis.Theirs)
         {
             Assert.Equal(theirs.Location.GetLineSpan().StartLinePosition.Line, only.Location.GetLineSpan().StartLinePosition.Line);

@@ -15,6 +15,17 @@ internal static class Verify
         return only;
     }
 
+    /// <summary>Exactly one message of ours about a statement of a test class, all of whose statements are compiled together; the compiler says nothing
+    /// (or <paramref name="theirs"/> errors).</summary>
+    public static Diagnostic OneOf(Type tests, string id, string statement, Func<string, string> program, int theirs = 0)
+    {
+        Together.Case found = Together.Of(tests, statement, program);
+        Assert.True(found.Theirs.Length == theirs, $"expected {theirs} compiler errors, got:\n{string.Join("\n", found.Theirs.AsEnumerable())}");
+        Assert.True(found.Ours.Length == 1, $"expected one message, got {found.Ours.Length}:\n{string.Join("\n", found.Ours.AsEnumerable())}");
+        Assert.True(id == found.Ours[0].Id, $"expected {id}, got {found.Ours[0]}");
+        return found.Ours[0];
+    }
+
     /// <summary>No message of ours, and a program the compiler accepts.</summary>
     public static void None(string source, params (string Key, string Value)[] options)
     {
