@@ -70,18 +70,10 @@ internal static class Layouts
     }
 
     /// <summary>Whether a result and its destination have the same sizes, axes of size 1 in front aside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool SameSizes<N, D>(scoped ref N result, scoped ref D destination)
         where N : ISized, allows ref struct
         where D : ISized, allows ref struct
-    {
-        for (int k = 0; k < 8; k++)
-        {
-            if (result.Dim(k) != destination.Dim(k))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        => result.Dim(0) == destination.Dim(0) && result.Dim(1) == destination.Dim(1) && result.Dim(2) == destination.Dim(2) && result.Dim(3) == destination.Dim(3)
+            && result.Dim(4) == destination.Dim(4) && result.Dim(5) == destination.Dim(5) && result.Dim(6) == destination.Dim(6) && result.Dim(7) == destination.Dim(7);
 }

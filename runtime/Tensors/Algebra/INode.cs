@@ -71,6 +71,9 @@ public interface INode<T> : INode
     /// <summary>The memory this node reads, where it is a tensor or a view and nothing is computed. False for every other node.</summary>
     bool TryMemory(out View<T, Layout8<UnitNone>> memory);
 
+    /// <summary>As <see cref="TryMemory"/>, of the last two axes only and without a layout, so that of a declared tensor it costs nothing.</summary>
+    bool TryPlane(out PlaneMemory<T> memory);
+
     /// <summary>Evaluates the whole tree straight into a destination of exactly its shape, where it is a product or a reduction that need not be
     /// evaluated element by element. False, and nothing done, for every other node.</summary>
     [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]

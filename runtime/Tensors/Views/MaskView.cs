@@ -169,6 +169,14 @@ public ref struct MaskView<L> : IMaskNode, IRegion
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<bool> memory)
+    {
+        memory = new(ref _first, Stride(1), Stride(0));
+        return !IsScalar;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

@@ -154,6 +154,14 @@ public ref struct View<T, L> : INode<T>, IRegion
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = new(ref _first, Stride(1), Stride(0));
+        return !IsScalar;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
         => false;

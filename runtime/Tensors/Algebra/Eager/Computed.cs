@@ -93,6 +93,14 @@ public ref struct Computed<T, C> : INode<T>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct

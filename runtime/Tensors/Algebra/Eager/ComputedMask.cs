@@ -101,6 +101,14 @@ public ref struct ComputedMask<C> : IMaskNode
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<bool> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct

@@ -12,9 +12,6 @@ public ref struct Product<T, X, Y> : IComputation<T>
     where X : INode<T>, allows ref struct
     where Y : INode<T>, allows ref struct
 {
-    // From so many multiplications on it pays to look how the operands lie, some 50 ns.
-    private const long Large = 4096;
-
     private X _x;
     private Y _y;
 
@@ -52,6 +49,7 @@ public ref struct Product<T, X, Y> : IComputation<T>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     int ISized.Dim(int k)
     {
         if (k < Columns)
@@ -76,54 +74,25 @@ public ref struct Product<T, X, Y> : IComputation<T>
     /// <inheritdoc/>
     void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {
-        X x = _x;
-        Y y = _y;
-        if (!IsPlain(ref destination, ref x, ref y))
+        if (_x.Rank <= 2 && _y.Rank <= 2 && _x.TryPlane(out PlaneMemory<T> x) && _y.TryPlane(out PlaneMemory<T> y))
         {
-            Contract(ref destination, ref x, ref y);
+            // One product of operands in memory: sizes and strides of declared tensors are constants here.
+            ref T d = ref Unsafe.As<byte, T>(ref destination.Origin);
+            nint m = Rows == 1 ? _x.Dim(1) : 1, n = Columns == 1 ? _y.Dim(0) : 1, k = _x.Dim(0);
+            nint dm = Rows == 1 ? destination.Stride(Columns) : 0, dn = Columns == 1 ? destination.Stride(0) : 0;
+            nint yk = Columns == 1 ? y.Row : y.Column, yn = Columns == 1 ? y.Column : 0;
+            if (D.IsDense && GemmSmall.Takes<T>(m, n, k, dn, x.Column, yk, yn))
+            {
+                GemmSmall.Run(ref d, dm, ref x.First, x.Row, x.Column, ref y.First, yk, m, n, k);
+                return;
+            }
+
+            new Gemm { M = m, N = n, K = k, B = 1, DM = dm, DN = dn, XM = x.Row, XK = x.Column, YK = yk, YN = yn }
+                .Run<T, PlusTerms>(ref d, ref x.First, ref y.First);
             return;
         }
 
-        try
-        {
-            // An operand that is computed is begun by the driver, which evaluates it into scratch: begun here as well, a product inside it would run twice.
-            if (X.Count == 1)
-            {
-                x.Begin(2);
-            }
-
-            if (Y.Count == 1)
-            {
-                y.Begin(2);
-            }
-
-            MatMulDriver.Multiply<T, D, X, Y>(destination, x, y);
-        }
-        finally
-        {
-            x.End();
-            y.End();
-        }
-    }
-
-    /// <summary>Whether this is one product whose rows are contiguous in the result and, where it is large, in the operand that vectors are loaded from:
-    /// sizes and strides of declared tensors are then constants of the loops.</summary>
-    private static bool IsPlain<D>(scoped ref D destination, scoped ref X x, scoped ref Y y)
-        where D : struct, IRegion, INode<T>, allows ref struct
-    {
-        if (x.Rank > 2 || y.Rank > 2 || x.Rank + y.Rank < 3 || destination.Stride(0) > 1)
-        {
-            return false;
-        }
-
-        if ((long)x.Dim(1) * x.Dim(0) * (y.Rank == 1 ? 1 : y.Dim(0)) < Large)
-        {
-            return true;
-        }
-
-        return y.Rank == 1
-            ? !x.TryMemory(out View<T, Layout8<UnitNone>> left) || left.Stride(0) == 1
-            : !y.TryMemory(out View<T, Layout8<UnitNone>> right) || right.Stride(0) == 1;
+        Contract(ref destination, ref _x, ref _y);
     }
 
     private static void Contract<D>(scoped ref D destination, scoped ref X x, scoped ref Y y)

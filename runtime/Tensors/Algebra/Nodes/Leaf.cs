@@ -137,6 +137,14 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = new(ref _first, Stride(1), Stride(0));
+        return true;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
         => false;

@@ -117,6 +117,14 @@ public ref struct MaskConst : IMaskNode
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<bool> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

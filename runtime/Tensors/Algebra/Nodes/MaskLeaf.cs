@@ -153,6 +153,14 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
     }
 
     /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<bool> memory)
+    {
+        memory = new(ref _first, Stride(1), Stride(0));
+        return true;
+    }
+
+    /// <inheritdoc/>
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<bool>, allows ref struct
         => false;

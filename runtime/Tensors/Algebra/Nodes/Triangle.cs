@@ -100,6 +100,13 @@ public ref struct Triangle<T, X> : INode<T>
     }
 
     [MethodImpl(AggressiveInlining)]
+    bool INode<T>.TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    [MethodImpl(AggressiveInlining)]
     bool INode<T>.TryEvaluateInto<D>(scoped ref D destination) => false;
 
     [MethodImpl(AggressiveInlining)]

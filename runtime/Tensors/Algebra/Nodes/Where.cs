@@ -123,6 +123,14 @@ public ref struct Where<T, M, X, Y> : INode<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
         => false;

@@ -66,6 +66,13 @@ internal ref struct Held<T> : INode<T>
     }
 
     [MethodImpl(AggressiveInlining)]
+    public bool TryPlane(out PlaneMemory<T> memory)
+    {
+        memory = default;
+        return false;
+    }
+
+    [MethodImpl(AggressiveInlining)]
     public void Move(int k, nint steps)
     {
     }

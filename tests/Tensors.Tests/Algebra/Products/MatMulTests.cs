@@ -1,5 +1,6 @@
 using CsCheck;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Tensors.Tests.Algebra.Support;
 
 namespace Tensors.Tests.Algebra.Products;
@@ -68,9 +69,9 @@ public sealed class MatMulTests
         {
             Grid<float> x = Random<float, UnitLast>(random, m, k), y = Random<float, UnitLast>(random, k, n);
             float[] expected = Reference(x, y, MathF.FusedMultiplyAdd);
-            Kernel<Lane128<float>>(x, y, expected);
-            Kernel<Lane256<float>>(x, y, expected);
-            Kernel<Lane512<float>>(x, y, expected);
+            Kernel<Vector128<float>, Registers128<float>>(x, y, expected);
+            Kernel<Vector256<float>, Registers256<float>>(x, y, expected);
+            Kernel<Vector512<float>, Registers512<float>>(x, y, expected);
         }
     }
 
@@ -148,13 +149,14 @@ public sealed class MatMulTests
         Same.All<T>(memory, d.Memory, $"{d} = {x} x {y}");
     }
 
-    private static void Kernel<V>(Grid<float> x, Grid<float> y, float[] expected)
-        where V : struct, ILane<V, float>
+    private static void Kernel<V, O>(Grid<float> x, Grid<float> y, float[] expected)
+        where V : struct
+        where O : struct, IRegisters<V, float>
     {
         int m = x.Dims[0], n = y.Dims[1];
-        if (n < V.Count) return;
-        float[] d = new float[(m * n) + 1];
-        MatMulKernels.Vectors<float, View<float, Layout8<UnitLast>>, View<float, Layout8<UnitLast>>, V>(ref d[0], n, m, n, x.Dims[1], x.View<UnitLast>(), y.View<UnitLast>());
+        if (n < O.Count) return;
+        float[] d = new float[(m * n) + 1], left = x.ToArray(), right = y.ToArray();
+        new Gemm(m, n, x.Dims[1], n, x.Dims[1], n).Vectors<float, V, O, PlusTerms>(ref d[0], ref left[0], ref right[0]);
         Same.All<float>([.. expected, 0], d, $"{typeof(V).Name}");
     }
 
