@@ -53,6 +53,14 @@ internal static class Mutators
                         where N : INode<{{t}}>, allows ref struct
                         => {{of}}.AssignUnordered(ref g, value);
 
+                    /// <summary>As Assign, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of the tensor's size where
+                    /// the expression reads, displaced, what is overwritten.</summary>
+                    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+                    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
+                    public void AssignParallel<N>(Expr<{{t}}, N> value)
+                        where N : INode<{{t}}>, allows ref struct
+                        => {{of}}.AssignParallel(ref g, value);
+
                     /// <summary>Sets every element. 0 bytes.</summary>
                     [MemoryCost(MemoryCost.InPlace)]
                     public void Assign({{t}} value) => {{of}}.Fill(ref g, value);

@@ -79,6 +79,17 @@ public static class TensorsOf<T>
         where N : INode<T>, allows ref struct
         => AssignDriver.Assign<T, Leaf<G, T>, N>(Lift(ref g), value.Node, ordered: false);
 
+    /// <summary>As <see cref="Assign{G, N}(ref G, Expr{T, N})"/>, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of
+    /// the tensor's size where the expression reads, displaced, what is overwritten.</summary>
+    /// <typeparam name="G">The declared tensor.</typeparam>
+    /// <typeparam name="N">The expression's tree.</typeparam>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(g)"), MethodImpl(AggressiveInlining)]
+    public static void AssignParallel<G, N>(ref G g, Expr<T, N> value)
+        where G : struct, ITensor<T>
+        where N : INode<T>, allows ref struct
+        => AssignDriver.AssignParallel<T, Leaf<G, T>, N>(Lift(ref g), value.Node);
+
     /// <summary>Sets every element. 0 bytes.</summary>
     /// <typeparam name="G">The declared tensor.</typeparam>
     [MemoryCost(MemoryCost.InPlace), MethodImpl(AggressiveInlining)]

@@ -57,6 +57,14 @@ public ref partial struct Part<T, L>
         where N : INode<T>, allows ref struct
         => AssignDriver.Assign<T, View<T, L>, N>(_view, value.Node, ordered: false);
 
+    /// <summary>As Assign, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of the part's size where the
+    /// expression reads, displaced, what is overwritten.</summary>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
+    public readonly void AssignParallel<N>(Expr<T, N> value)
+        where N : INode<T>, allows ref struct
+        => AssignDriver.AssignParallel<T, View<T, L>, N>(_view, value.Node);
+
     /// <summary>Sets every element of the part. 0 bytes.</summary>
     [MemoryCost(MemoryCost.InPlace)]
     public readonly void Assign(T value) => AssignDriver.Assign<T, View<T, L>, Const<T>>(_view, new Const<T>(value));

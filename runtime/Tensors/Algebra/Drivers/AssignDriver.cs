@@ -18,6 +18,18 @@ internal static class AssignDriver
         where N : INode<T>, allows ref struct
         => Evaluate<T, D, N>(ref destination, ref node, ordered);
 
+    /// <summary>As <see cref="Assign"/>, on several cores where the size pays.</summary>
+    /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AssignParallel<T, D, N>(D destination, N node)
+        where T : unmanaged
+        where D : struct, IRegion, INode<T>, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        using CoresScope cores = Cores.Use();
+        Evaluate<T, D, N>(ref destination, ref node, ordered: true);
+    }
+
     // Trees go by reference from here on: passed by value they are copied field by field at every call, which for a tree of four views costs
     // as much as a hundred elements. Only a kernel takes a copy of its own, whose operands it moves.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -38,7 +50,7 @@ internal static class AssignDriver
         else
         {
             node.Begin(destination.Rank);
-            Run<T, D, N>(ref destination, ref node);
+            Run<T, D, N>(ref destination, ref node, ordered);
         }
     }
 
@@ -64,26 +76,57 @@ internal static class AssignDriver
         }
     }
 
+    // Elements are written in any order where no operand lies displaced on the destination: what was asked for in order has been checked.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Run<T, D, N>(scoped ref D destination, scoped ref N node)
+    private static void Run<T, D, N>(scoped ref D destination, scoped ref N node, bool anyOrder = true)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
     {
-        ref T first = ref Unsafe.As<byte, T>(ref destination.Origin);
-        if (D.IsDense && node.IsFlatIn(ref destination))
+        bool flat = D.IsDense && node.IsFlatIn(ref destination);
+        if (!(Cores.Pay(Length(ref destination) * N.Count) && anyOrder && BandDriver.TryAssign<T, D, N>(ref destination, ref node, flat)))
         {
-            long length = Length(ref destination);
-            Plane<T, N, FlatPlane>(ref first, 0, 1, 1, (nint)length, ref node);
+            Band<T, D, N>(ref destination, ref node, flat, !flat && IsApart(ref destination, ref node));
+        }
+    }
+
+    /// <summary>Writes every element of a destination, or of a band of one, on the calling thread.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Band<T, D, N>(scoped ref D destination, scoped ref N node, bool flat, bool apart)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+    {
+        ref T first = ref Unsafe.As<byte, T>(ref destination.Origin);
+        if (flat)
+        {
+            Flat(ref first, (nint)Length(ref destination), ref node);
         }
         else if (RunsByColumns(ref destination))
         {
-            RunColumns<T, D, N>(ref first, ref destination, ref node);
+            RunColumns<T, D, N>(ref first, ref destination, ref node, apart);
         }
         else
         {
-            Planes<T, D, N, LastPlane>(ref first, ref destination, ref node);
+            Planes<T, D, N, LastPlane>(ref first, ref destination, ref node, apart);
         }
+    }
+
+    /// <summary>Writes <paramref name="count"/> elements that lie one after another, of a tree that is flat.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Flat<T, N>(ref T first, nint count, scoped ref N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        => Plane<T, N, FlatPlane>(ref first, 0, 1, 1, count, ref node);
+
+    /// <summary>Whether no operand is the destination, which is asked of more than one long row only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsApart<D, N>(scoped ref D destination, scoped ref N node)
+        where D : struct, IRegion, allows ref struct
+        where N : INode, allows ref struct
+    {
+        long cols = destination.Dim(RunsByColumns(ref destination) ? destination.Rank - 1 : 0);
+        return cols >= LongRow && Length(ref destination) > cols && !node.Hazard(ref destination, moved: true);
     }
 
     // Known from the type for whole tensors and their views; looked up for parts.
@@ -99,28 +142,28 @@ internal static class AssignDriver
         where D : IRegion, allows ref struct
         => (long)region.Dim(0) * region.Dim(1) * region.Dim(2) * region.Dim(3) * region.Dim(4) * region.Dim(5) * region.Dim(6) * region.Dim(7);
 
-    private static void RunColumns<T, D, N>(ref T first, scoped ref D destination, scoped ref N node)
+    private static void RunColumns<T, D, N>(ref T first, scoped ref D destination, scoped ref N node, bool apart)
         where T : unmanaged
-        where D : struct, IRegion, INode<T>, allows ref struct
+        where D : struct, IRegion, allows ref struct
         where N : INode<T>, allows ref struct
     {
         switch (destination.Rank)
         {
-            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, ref destination, ref node); break;
-            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, ref destination, ref node); break;
-            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, ref destination, ref node); break;
-            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, ref destination, ref node); break;
-            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, ref destination, ref node); break;
-            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, ref destination, ref node); break;
-            default: Planes<T, D, N, FirstPlane<_8>>(ref first, ref destination, ref node); break;
+            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, ref destination, ref node, apart); break;
+            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, ref destination, ref node, apart); break;
+            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, ref destination, ref node, apart); break;
+            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, ref destination, ref node, apart); break;
+            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, ref destination, ref node, apart); break;
+            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, ref destination, ref node, apart); break;
+            default: Planes<T, D, N, FirstPlane<_8>>(ref first, ref destination, ref node, apart); break;
         }
     }
 
     /// <summary>Walks the axes that the plane does not hold like an odometer, and one plane at each of its stands.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Planes<T, D, N, A>(ref T first, scoped ref D destination, scoped ref N node)
+    private static void Planes<T, D, N, A>(ref T first, scoped ref D destination, scoped ref N node, bool apart)
         where T : unmanaged
-        where D : struct, IRegion, INode<T>, allows ref struct
+        where D : struct, IRegion, allows ref struct
         where N : INode<T>, allows ref struct
         where A : IPlane
     {
@@ -128,7 +171,6 @@ internal static class AssignDriver
         nint colStride = destination.Stride(A.Col);
         nint rows = destination.Dim(A.Row);
         nint cols = destination.Dim(A.Col);
-        bool apart = rows > 1 && cols >= LongRow && !node.Hazard(ref destination, moved: true);
         if (destination.Rank <= 2)
         {
             Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node, apart);

@@ -37,6 +37,21 @@ internal struct Odometer
         _count++;
     }
 
+    /// <summary>The size of the slowest axis; 1 where there is none.</summary>
+    public readonly nint Slowest => _count == 0 ? 1 : _sizes[_count - 1];
+
+    /// <summary>Counts through <paramref name="count"/> places of the slowest axis only, from <paramref name="start"/> on, and moves there.</summary>
+    public void Narrow<N>(nint start, nint count, ref nint offset, scoped ref N node)
+        where N : INode, allows ref struct
+    {
+        if (_count > 0)
+        {
+            offset += start * _strides[_count - 1];
+            node.Move((int)_ids[_count - 1], start);
+            _sizes[_count - 1] = count;
+        }
+    }
+
     /// <summary>Moves to the next stand; false when all have been visited.</summary>
     public bool Step<N>(ref nint offset, scoped ref N node)
         where N : INode, allows ref struct

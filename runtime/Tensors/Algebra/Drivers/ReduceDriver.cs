@@ -42,6 +42,11 @@ internal static class ReduceDriver
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
     {
+        if (Cores.Pay(AssignDriver.Length(ref extent) * N.Count) && FoldBands.TryFold<T, N, O>(ref node, ref extent, flat, out T result))
+        {
+            return result;
+        }
+
         Cascade<T, O> cascade = default;
         if (flat)
         {

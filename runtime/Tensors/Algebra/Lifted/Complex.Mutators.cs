@@ -47,6 +47,14 @@ public static class ComplexMutators
             where N : INode<global::System.Numerics.Complex>, allows ref struct
             => TensorsOf<global::System.Numerics.Complex>.AssignUnordered(ref g, value);
 
+        /// <summary>As Assign, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of the tensor's size where
+        /// the expression reads, displaced, what is overwritten.</summary>
+        /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
+        public void AssignParallel<N>(Expr<global::System.Numerics.Complex, N> value)
+            where N : INode<global::System.Numerics.Complex>, allows ref struct
+            => TensorsOf<global::System.Numerics.Complex>.AssignParallel(ref g, value);
+
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
         public void Assign(global::System.Numerics.Complex value) => TensorsOf<global::System.Numerics.Complex>.Fill(ref g, value);

@@ -47,6 +47,14 @@ public static class Int64Mutators
             where N : INode<long>, allows ref struct
             => TensorsOf<long>.AssignUnordered(ref g, value);
 
+        /// <summary>As Assign, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of the tensor's size where
+        /// the expression reads, displaced, what is overwritten.</summary>
+        /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
+        public void AssignParallel<N>(Expr<long, N> value)
+            where N : INode<long>, allows ref struct
+            => TensorsOf<long>.AssignParallel(ref g, value);
+
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
         public void Assign(long value) => TensorsOf<long>.Fill(ref g, value);

@@ -47,6 +47,14 @@ public static class SByteMutators
             where N : INode<sbyte>, allows ref struct
             => TensorsOf<sbyte>.AssignUnordered(ref g, value);
 
+        /// <summary>As Assign, on <see cref="Cores.Count"/> threads where the size pays: the same bits. 0 bytes; Temp of the tensor's size where
+        /// the expression reads, displaced, what is overwritten.</summary>
+        /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
+        [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into, Temp = "overlap(this)")]
+        public void AssignParallel<N>(Expr<sbyte, N> value)
+            where N : INode<sbyte>, allows ref struct
+            => TensorsOf<sbyte>.AssignParallel(ref g, value);
+
         /// <summary>Sets every element. 0 bytes.</summary>
         [MemoryCost(MemoryCost.InPlace)]
         public void Assign(sbyte value) => TensorsOf<sbyte>.Fill(ref g, value);

@@ -78,7 +78,6 @@ internal static class ReductionDriver
         Walk<T, R, S, X, D, A>(ref x, ref destination, statistic, ref plan);
     }
 
-    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
     private static void Walk<T, R, S, X, D, A>(scoped ref X x, scoped ref D destination, S statistic, scoped ref FoldPlan plan)
         where T : unmanaged
         where R : unmanaged
@@ -89,14 +88,30 @@ internal static class ReductionDriver
     {
         ref R first = ref Unsafe.As<byte, R>(ref destination.Origin);
         nint count = plan.IsInnerReduced ? 1 : plan.Inner;
-        nint run = Math.Min(count, Run<T>());
+        long work = plan.Count * AssignDriver.Length(ref destination) * X.Count;
+        if (S.TakesScratch || !Cores.Pay(work) || !ReductionBands.TryWalk<T, R, S, X, A>(ref x, ref first, statistic, ref plan, count, Run<T>(), work))
+        {
+            Results<T, R, S, X, A>(ref x, ref first, statistic, ref plan, 0, count);
+        }
+    }
+
+    /// <summary>Computes results <paramref name="from"/> to <paramref name="to"/> of the inner axis, where it is kept, at each stand of the other kept axes.</summary>
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Results<T, R, S, X, A>(scoped ref X x, ref R first, S statistic, scoped ref FoldPlan plan, nint from, nint to)
+        where T : unmanaged
+        where R : unmanaged
+        where S : struct, IStatistic<T, R>
+        where X : INode<T>, allows ref struct
+        where A : IPlane
+    {
+        nint run = Math.Min(to - from, Run<T>());
         Span<R> results = stackalloc R[(int)run];
         nint offset = 0;
         do
         {
-            for (nint start = 0; start < count; start += run)
+            for (nint start = from; start < to; start += run)
             {
-                nint width = Math.Min(run, count - start);
+                nint width = Math.Min(run, to - start);
                 statistic.Compute<X, A>(ref x, ref plan, start, width, ref results[0]);
                 for (nint c = 0; c < width; c++)
                 {
