@@ -51,9 +51,16 @@ public static unsafe class Contraction
     public static void Tiles<T>(ref T destination, ref readonly T x, ref readonly T y, int sums, ReadOnlySpan<long> axes, bool add = false)
         where T : unmanaged, System.Numerics.INumberBase<T>
     {
+        ContractionLoops loops = new(axes, sums, operands: 2);
+        if (TileDriver.IsMatrixProduct<T>(loops))
+        {
+            TileDriver.Multiply(ref destination, ref Unsafe.AsRef(in x), ref Unsafe.AsRef(in y), loops, add);
+            return;
+        }
+
         fixed (T* d = &destination, a = &x, b = &y)
         {
-            TileDriver.Run(d, a, b, new ContractionLoops(axes, sums, operands: 2), add);
+            TileDriver.Run(d, a, b, loops, add);
         }
     }
 

@@ -2,12 +2,40 @@ using System.Numerics;
 
 namespace Tensors;
 
-/// <summary>Sums of products along contiguous elements of the destination. The loops over what is summed become a table of offsets, so that a product of
-/// matrices, a convolution and a trace are one inner loop; the table is filled piece by piece, between which the sums wait in the destination.</summary>
+/// <summary>Sums of products along contiguous elements of the destination. The loops over what is summed become a table of offsets, so that a
+/// convolution and a trace are one inner loop; the table is filled piece by piece, between which the sums wait in the destination.</summary>
 internal static unsafe class TileDriver
 {
     /// <summary>The entries of the table: 512 bytes of stack, and one load and one store of the sums for every 32 multiply-adds.</summary>
     private const int Piece = 32;
+
+    /// <summary>Whether rows move only the first operand and columns only the second: a product of matrices, which has kernels of its own.</summary>
+    public static bool IsMatrixProduct<T>(ContractionLoops loops)
+        where T : unmanaged
+    {
+        int column = loops.Outputs - 1;
+        return LaneSupport.Has<T>() && column >= 1 && loops.Operand(column, 0) == 0 && loops.Operand(column - 1, 1) == 0;
+    }
+
+    /// <summary>A product of matrices, or a stack of them, by the kernels of <see cref="Gemm"/>: the same chains in the same order.</summary>
+    public static void Multiply<T>(ref T d, ref T x, ref T y, ContractionLoops loops, bool add)
+        where T : unmanaged, INumberBase<T>
+    {
+        StridedProduct product = new() { Accumulates = add };
+        for (int loop = 0; loop < loops.Count; loop++)
+        {
+            if (loop < loops.Outputs)
+            {
+                product.Free(loops.Size(loop), loops.Destination(loop), loops.Operand(loop, 0), loops.Operand(loop, 1));
+            }
+            else
+            {
+                product.Contracted(loops.Size(loop), loops.Operand(loop, 0), loops.Operand(loop, 1));
+            }
+        }
+
+        product.Run(ref d, ref x, ref y);
+    }
 
     public static void Run<T>(T* d, T* x, T* y, ContractionLoops loops, bool add)
         where T : unmanaged, INumberBase<T>
@@ -49,39 +77,37 @@ internal static unsafe class TileDriver
     {
         switch (Kind(plane.XCol), plane.Y == null ? -1 : Kind(plane.YCol))
         {
-            case (0, 1) when plane.YRow == 0: Widths<T, Constant, Unit, SharedRows>(plane, sums); break;
-            case (0, 1): Widths<T, Constant, Unit, OwnRows>(plane, sums); break;
-            case (1, 1): Widths<T, Unit, Unit, OwnRows>(plane, sums); break;
-            case (1, -1): Widths<T, Unit, One, SharedRows>(plane, sums); break;
-            case (0, _): Widths<T, Constant, StridedColumns, OwnRows>(plane, sums); break;
-            case (_, -1): Widths<T, StridedColumns, One, SharedRows>(plane, sums); break;
-            default: Widths<T, StridedColumns, StridedColumns, OwnRows>(plane, sums); break;
+            case (0, 1): Widths<T, Constant, Unit>(plane, sums); break;
+            case (1, 1): Widths<T, Unit, Unit>(plane, sums); break;
+            case (1, -1): Widths<T, Unit, One>(plane, sums); break;
+            case (0, _): Widths<T, Constant, StridedColumns>(plane, sums); break;
+            case (_, -1): Widths<T, StridedColumns, One>(plane, sums); break;
+            default: Widths<T, StridedColumns, StridedColumns>(plane, sums); break;
         }
     }
 
     private static int Kind(nint stride) => stride is 0 or 1 ? (int)stride : 2;
 
     // Whole vectors of the widest kind, then of the narrower ones, then single elements: no element twice, since it may be added to.
-    private static void Widths<T, X, Y, R>(Plane<T> plane, Offsets sums)
+    private static void Widths<T, X, Y>(Plane<T> plane, Offsets sums)
         where T : unmanaged, INumberBase<T>
         where X : IColumns
         where Y : IColumns
-        where R : IRows
     {
         nint j = 0;
         if (Lane512<T>.IsSupported && plane.Columns >= Lane512<T>.Count)
         {
-            j = TileKernels.Columns<T, X, Y, R, Lane512<T>>(plane, sums, j);
+            j = TileKernels.Columns<T, X, Y, Lane512<T>>(plane, sums, j);
         }
 
         if (Lane256<T>.IsSupported && plane.Columns - j >= Lane256<T>.Count)
         {
-            j = TileKernels.Columns<T, X, Y, R, Lane256<T>>(plane, sums, j);
+            j = TileKernels.Columns<T, X, Y, Lane256<T>>(plane, sums, j);
         }
 
         if (Lane128<T>.IsSupported && plane.Columns - j >= Lane128<T>.Count)
         {
-            j = TileKernels.Columns<T, X, Y, R, Lane128<T>>(plane, sums, j);
+            j = TileKernels.Columns<T, X, Y, Lane128<T>>(plane, sums, j);
         }
 
         if (j < plane.Columns)

@@ -8,11 +8,10 @@ internal static unsafe class TileKernels
 {
     /// <summary>The columns from <paramref name="j"/> on that fill whole vectors; returns the first that does not.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static nint Columns<T, X, Y, R, V>(Plane<T> plane, Offsets sums, nint j)
+    public static nint Columns<T, X, Y, V>(Plane<T> plane, Offsets sums, nint j)
         where T : unmanaged, INumberBase<T>
         where X : IColumns
         where Y : IColumns
-        where R : IRows
         where V : struct, ILane<V, T>
     {
         nint w = V.Count;
@@ -21,7 +20,7 @@ internal static unsafe class TileKernels
             nint i = 0;
             for (; i + 4 <= plane.Rows; i += 4)
             {
-                FourByTwo<T, X, Y, R, V>(in plane, sums, i, j);
+                FourByTwo<T, X, Y, V>(in plane, sums, i, j);
             }
 
             for (; i < plane.Rows; i++)
@@ -35,7 +34,7 @@ internal static unsafe class TileKernels
             nint i = 0;
             for (; i + 4 <= plane.Rows; i += 4)
             {
-                FourByOne<T, X, Y, R, V>(in plane, sums, i, j);
+                FourByOne<T, X, Y, V>(in plane, sums, i, j);
             }
 
             for (; i < plane.Rows; i++)
@@ -71,11 +70,10 @@ internal static unsafe class TileKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FourByTwo<T, X, Y, R, V>(in Plane<T> plane, Offsets sums, nint i, nint j)
+    private static void FourByTwo<T, X, Y, V>(in Plane<T> plane, Offsets sums, nint i, nint j)
         where T : unmanaged, INumberBase<T>
         where X : IColumns
         where Y : IColumns
-        where R : IRows
         where V : struct, ILane<V, T>
     {
         nint w = V.Count;
@@ -93,16 +91,16 @@ internal static unsafe class TileKernels
             V y1 = Y.Load<V, T>(y, j + w, yc);
             a0 = V.Fma(X.Load<V, T>(x0 + xs, j, xc), y0, a0);
             a1 = V.Fma(X.Load<V, T>(x0 + xs, j + w, xc), y1, a1);
-            y0 = R.Next<Y, V, T>(y0, y, plane.YRow, j, yc);
-            y1 = R.Next<Y, V, T>(y1, y, plane.YRow, j + w, yc);
+            y0 = Y.Load<V, T>(y + plane.YRow, j, yc);
+            y1 = Y.Load<V, T>(y + plane.YRow, j + w, yc);
             b0 = V.Fma(X.Load<V, T>(x1 + xs, j, xc), y0, b0);
             b1 = V.Fma(X.Load<V, T>(x1 + xs, j + w, xc), y1, b1);
-            y0 = R.Next<Y, V, T>(y0, y, 2 * plane.YRow, j, yc);
-            y1 = R.Next<Y, V, T>(y1, y, 2 * plane.YRow, j + w, yc);
+            y0 = Y.Load<V, T>(y + (2 * plane.YRow), j, yc);
+            y1 = Y.Load<V, T>(y + (2 * plane.YRow), j + w, yc);
             c0 = V.Fma(X.Load<V, T>(x2 + xs, j, xc), y0, c0);
             c1 = V.Fma(X.Load<V, T>(x2 + xs, j + w, xc), y1, c1);
-            y0 = R.Next<Y, V, T>(y0, y, 3 * plane.YRow, j, yc);
-            y1 = R.Next<Y, V, T>(y1, y, 3 * plane.YRow, j + w, yc);
+            y0 = Y.Load<V, T>(y + (3 * plane.YRow), j, yc);
+            y1 = Y.Load<V, T>(y + (3 * plane.YRow), j + w, yc);
             e0 = V.Fma(X.Load<V, T>(x3 + xs, j, xc), y0, e0);
             e1 = V.Fma(X.Load<V, T>(x3 + xs, j + w, xc), y1, e1);
         }
@@ -118,11 +116,10 @@ internal static unsafe class TileKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void FourByOne<T, X, Y, R, V>(in Plane<T> plane, Offsets sums, nint i, nint j)
+    private static void FourByOne<T, X, Y, V>(in Plane<T> plane, Offsets sums, nint i, nint j)
         where T : unmanaged, INumberBase<T>
         where X : IColumns
         where Y : IColumns
-        where R : IRows
         where V : struct, ILane<V, T>
     {
         T* x0 = plane.X + (i * plane.XRow), x1 = x0 + plane.XRow, x2 = x1 + plane.XRow, x3 = x2 + plane.XRow;
@@ -135,11 +132,11 @@ internal static unsafe class TileKernels
             T* at = plane.Y + (i * plane.YRow) + sums.Y[p];
             V y = Y.Load<V, T>(at, j, plane.YCol);
             a = V.Fma(X.Load<V, T>(x0 + xs, j, plane.XCol), y, a);
-            y = R.Next<Y, V, T>(y, at, plane.YRow, j, plane.YCol);
+            y = Y.Load<V, T>(at + plane.YRow, j, plane.YCol);
             b = V.Fma(X.Load<V, T>(x1 + xs, j, plane.XCol), y, b);
-            y = R.Next<Y, V, T>(y, at, 2 * plane.YRow, j, plane.YCol);
+            y = Y.Load<V, T>(at + (2 * plane.YRow), j, plane.YCol);
             c = V.Fma(X.Load<V, T>(x2 + xs, j, plane.XCol), y, c);
-            y = R.Next<Y, V, T>(y, at, 3 * plane.YRow, j, plane.YCol);
+            y = Y.Load<V, T>(at + (3 * plane.YRow), j, plane.YCol);
             e = V.Fma(X.Load<V, T>(x3 + xs, j, plane.XCol), y, e);
         }
 

@@ -17,24 +17,36 @@ public ref struct Product<T, X, Y> : IComputation<T>
 
     /// <summary>Multiplies two matrices, vectors, or stacks of matrices.</summary>
     /// <exception cref="ShapeMismatchException">The inner sizes differ, leading axes do not broadcast, or an operand is a single value.</exception>
+    [MethodImpl(AggressiveInlining)]
     internal Product(X x, Y y)
     {
         _x = x;
         _y = y;
         bool meet = x.Rank > 0 && y.Rank > 0 && x.Dim(0) == y.Dim(y.Rank == 1 ? 0 : 1);
-        for (int k = 2; k < Math.Max(x.Rank, y.Rank); k++)
+        if (x.Rank > 2 || y.Rank > 2)
         {
-            meet &= x.Dim(k) == y.Dim(k) || x.Dim(k) == 1 || y.Dim(k) == 1;
+            for (int k = 2; k < 8; k++)
+            {
+                meet &= x.Dim(k) == y.Dim(k) || x.Dim(k) == 1 || y.Dim(k) == 1;
+            }
         }
 
         if (!meet)
         {
-            AlgebraErrors.MatMul(Broadcast.Text(ref x), Broadcast.Text(ref y));
+            Unmet(x, y);
         }
     }
 
+    // By value: an operand whose address is taken is kept in memory in the caller.
+    [MethodImpl(NoInlining)]
+    private static void Unmet(X x, Y y) => AlgebraErrors.MatMul(Broadcast.Text(ref x), Broadcast.Text(ref y));
+
     /// <inheritdoc/>
-    int ISized.Rank => Rows + Columns + Math.Max(0, Math.Max(_x.Rank, _y.Rank) - 2);
+    int ISized.Rank
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => Rows + Columns + Math.Max(0, Math.Max(_x.Rank, _y.Rank) - 2);
+    }
 
     private int Rows
     {

@@ -73,7 +73,7 @@ internal struct Gemm
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign
     {
-        bool vectors = LaneSupport.Has<T>() && DN == 1 && K > 0;
+        bool vectors = LaneSupport.Has<T>() && DN == 1 && K > 0 && (YN == 1 || M > 1 || K >= 8);
         if (vectors && Lane512<T>.IsSupported && N >= Lane512<T>.Count)
         {
             Vectors<T, Vector512<T>, Registers512<T>, S>(ref d, ref x, ref y);

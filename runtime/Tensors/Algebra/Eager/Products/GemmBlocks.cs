@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
@@ -80,12 +79,6 @@ internal static unsafe class GemmBlocks
                     for (nint c = 0; c < columns; c += width)
                     {
                         nint taken = Math.Min(width, columns - c);
-                        if (slab == null)
-                        {
-                            nint share = rows / Panels, next = i + rows + (c / width * share);
-                            Fetch(whole.X + (next * whole.XM) + p, whole.XM, Math.Min(share, m - next), strip.K);
-                        }
-
                         strip.D = whole.D + (i * whole.DM) + j + c;
                         strip.X = x;
                         strip.Y = panels + (c / width * panel);
@@ -97,24 +90,6 @@ internal static unsafe class GemmBlocks
         }
 
         strip = whole;
-    }
-
-    // Rows of the next slab, on their way to the second-level cache while this one is multiplied.
-    private static void Fetch<T>(T* x, nint row, nint rows, nint terms)
-        where T : unmanaged
-    {
-        if (!Sse.IsSupported)
-        {
-            return;
-        }
-
-        for (; rows > 0; rows--, x += row)
-        {
-            for (nint b = 0; b < terms * sizeof(T); b += 64)
-            {
-                Sse.Prefetch1((byte*)x + b);
-            }
-        }
     }
 
     // As few pieces as the limit allows, of nearly equal length.

@@ -9,11 +9,11 @@ namespace Tensors;
 /// calls of the tiles it chose.</summary>
 internal static unsafe class GemmSmall
 {
-    /// <summary>Whether a product is one of these: rows of vectors, both factors near.</summary>
+    /// <summary>Whether a product is one of these: rows of vectors, both factors near; a single row only while it is short.</summary>
     [MethodImpl(AggressiveInlining)]
     public static bool Takes<T>(nint m, nint n, nint k, nint dn, nint xk, nint yk, nint yn)
         where T : unmanaged
-        => LaneSupport.Has<T>() && Vector128.IsHardwareAccelerated && dn == 1 && yn == 1 && m > 1 && k > 0 && n >= Vector128<T>.Count
+        => LaneSupport.Has<T>() && Vector128.IsHardwareAccelerated && dn == 1 && yn == 1 && (m > 1 || n * k <= 256) && k > 0 && n >= Vector128<T>.Count
             && Gemm.IsNear<T>(k, yk) && (xk == 1 || Gemm.IsNear<T>(k, xk));
 
     /// <summary>d = x y, where the columns of d and y are contiguous.</summary>

@@ -1,7 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
@@ -70,7 +69,6 @@ internal static unsafe class GemmTile
             V n0 = a0, n1 = a0;
             if (accumulate)
             {
-                Fetch(d + strip.DStep, dm, tiles > 1 ? sizeof(R) : 0);
                 a0 = O.Load(d);
                 a1 = sizeof(C) == sizeof(TwoVectors) ? O.Load(d + second) : a0;
 
@@ -352,20 +350,6 @@ internal static unsafe class GemmTile
         strip.D = d;
         strip.X = (T*)x;
         strip.Y = (T*)right;
-    }
-
-    // A result that goes on from memory waits for it; that of the next tile is fetched while this one is computed.
-    [MethodImpl(AggressiveInlining)]
-    private static void Fetch<T>(T* d, nint dm, int rows)
-        where T : unmanaged
-    {
-        if (Sse.IsSupported)
-        {
-            for (int r = 0; r < rows; r++)
-            {
-                Sse.Prefetch0(d + (r * dm));
-            }
-        }
     }
 
     // What another strip has written stays: accumulated twice it would be wrong.

@@ -18,6 +18,9 @@ internal struct StridedProduct
     /// <summary>Whether complex elements of the left operand are conjugated.</summary>
     public bool ConjugatesLeft;
 
+    /// <summary>Whether the chains go on from what the result holds.</summary>
+    public bool Accumulates;
+
     /// <summary>An axis of the result; its stride in an operand that does not have it is 0.</summary>
     public void Free(nint size, nint d, nint x, nint y) => Push(ref _free, ref _frees, new Axis { Size = size, D = d, X = x, Y = y });
 
@@ -58,7 +61,7 @@ internal struct StridedProduct
         at.Clear();
         while (true)
         {
-            gemm.Accumulate = at[_frees..].ContainsAnyExcept((nint)0);
+            gemm.Accumulate = Accumulates || at[_frees..].ContainsAnyExcept((nint)0);
             if (turned)
             {
                 gemm.Run<T, PlusTerms>(ref d, ref y, ref x);
