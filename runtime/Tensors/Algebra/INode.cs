@@ -19,7 +19,7 @@ public interface ISized
 [MemoryCost(MemoryCost.Value)]
 public interface INode : ISized
 {
-    /// <summary>The number of nodes of this tree; drivers choose how far to unroll by it.</summary>
+    /// <summary>The number of nodes of this tree, a long function counted as several; drivers choose how far to unroll by it.</summary>
     static abstract int Count { get; }
 
     /// <summary>Whether whole vectors can be evaluated: every operation and dtype of the tree has a SIMD form.</summary>

@@ -26,7 +26,7 @@ public ref struct Binary<T, O, X, Y> : INode<T>
     public static int Count
     {
         [MethodImpl(AggressiveInlining)]
-        get => 1 + X.Count + Y.Count;
+        get => O.Weight + X.Count + Y.Count;
     }
 
     /// <inheritdoc/>

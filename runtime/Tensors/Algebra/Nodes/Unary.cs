@@ -23,7 +23,7 @@ public ref struct Unary<T, O, X> : INode<T>
     public static int Count
     {
         [MethodImpl(AggressiveInlining)]
-        get => 1 + X.Count;
+        get => O.Weight + X.Count;
     }
 
     /// <inheritdoc/>

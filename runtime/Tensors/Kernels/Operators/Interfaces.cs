@@ -8,6 +8,9 @@ public interface IUnaryOp<T>
     /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
     static abstract bool IsVectorizable { get; }
 
+    /// <summary>How many plain operations it is as long as: drivers unroll, and share out over cores, by it.</summary>
+    internal static virtual int Weight => 1;
+
     /// <summary>The operation on one element.</summary>
     static abstract T Invoke(T x);
 
@@ -23,6 +26,9 @@ public interface IBinaryOp<T>
 {
     /// <summary>Whether <see cref="Invoke{V}"/> exists for <typeparamref name="T"/>.</summary>
     static abstract bool IsVectorizable { get; }
+
+    /// <summary>How many plain operations it is as long as: drivers unroll, and share out over cores, by it.</summary>
+    internal static virtual int Weight => 1;
 
     /// <summary>The operation on one pair of elements.</summary>
     static abstract T Invoke(T x, T y);

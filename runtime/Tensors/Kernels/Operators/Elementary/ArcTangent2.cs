@@ -11,6 +11,9 @@ public readonly struct ArcTangent2<T> : IBinaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
+    static int IBinaryOp<T>.Weight => 8;
+
+    /// <inheritdoc/>
     public static bool IsVectorizable
     {
         [MethodImpl(AggressiveInlining)]

@@ -10,6 +10,9 @@ public readonly struct Logarithm<T> : IUnaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
+    static int IUnaryOp<T>.Weight => 8;
+
+    /// <inheritdoc/>
     public static bool IsVectorizable
     {
         [MethodImpl(AggressiveInlining)]

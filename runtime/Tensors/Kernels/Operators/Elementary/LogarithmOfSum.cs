@@ -10,6 +10,9 @@ public readonly struct LogarithmOfSum<T> : IBinaryOp<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
+    static int IBinaryOp<T>.Weight => 8;
+
+    /// <inheritdoc/>
     public static bool IsVectorizable
     {
         [MethodImpl(AggressiveInlining)]
