@@ -9,6 +9,13 @@ namespace Tensors.Tests.Cores;
 [NdShape(41, 70, 131, typeof(double))] public partial struct Block;
 [NdShape(400_001, typeof(int))] public partial struct Line;
 
+[NdShape(701, 701, typeof(float))] public partial struct Square;
+[NdShape(701, 300, typeof(float))] public partial struct Tall;
+[NdShape(513, 300, typeof(float))] public partial struct Turned;
+[NdShape(513, 30, typeof(float))] public partial struct Slim;
+[NdShape(701, 30, typeof(float))] public partial struct Narrow;
+[NdShape(90, 13, 13, typeof(float))] public partial struct Stack;
+
 /// <summary>Statements on several threads against the same statements on one: the same bits, no byte, exceptions where they belong.</summary>
 [Collection(nameof(CoresTests))]
 [CollectionDefinition(nameof(CoresTests), DisableParallelization = true)]
@@ -21,6 +28,13 @@ public sealed class CoresTests : IDisposable
         public Edge Row;
         public Block D, E, DOne, DSeveral;
         public Line L, LOne, LSeveral;
+        public Square Square;
+        public Tall Tall;
+        public Turned Turned;
+        public Slim Slim;
+        public Narrow Narrow;
+        public Edge Edge;
+        public Stack Stack, Stacked;
     }
 
     private readonly Owned<World> _world = new();
@@ -38,6 +52,9 @@ public sealed class CoresTests : IDisposable
         w.D.FillFrom(static (i, j, k) => Math.Sin((i * j) + k) * Math.Pow(2, (k % 60) - 30));
         w.E.FillFrom(static (i, j, k) => Math.Cos(i + j - k));
         w.L.FillFrom(static i => unchecked(i * 7919));
+        w.Tall.FillFrom(static (i, j) => MathF.Sin(i - j));
+        w.Slim.FillFrom(static (i, j) => MathF.Cos(i * j));
+        w.Stack.FillFrom(static (i, j, k) => MathF.Sin(i + (j * k)));
         w.A.At[3, 5] = float.NaN;
         w.A.At[700, 512] = float.NegativeInfinity;
         w.B.At[0, 0] = -0f;
@@ -167,6 +184,35 @@ public sealed class CoresTests : IDisposable
         Same(in w.DOne, in w.DSeveral);
         Same(in row, in w.Row);
         Same(in w.One, in w.Several);
+    }
+
+    [Fact]
+    public void ProductsHaveTheBitsOfOneThread()
+    {
+        ref World w = ref _world.Value;
+        Products(ref w, out float[] one);
+        using (Tensors.Cores.Use())
+        {
+            Products(ref w, out float[] several);
+            Assert.Equal(MemoryMarshal.AsBytes(one.AsSpan()), MemoryMarshal.AsBytes(several.AsSpan()));
+        }
+
+        static void Products(ref World w, out float[] results)
+        {
+            w.A.At[3, 5] = 1f;
+            w.A.At[700, 512] = 2f;
+            w.Square.Assign(Nd.MatMul(w.A, w.B.Transpose()));
+            List<float> all = [.. w.Square.AsSpan()];
+            w.Turned.Assign(Nd.MatMul(w.A.Transpose(), w.Tall));
+            all.AddRange(w.Turned.AsSpan());
+            w.Narrow.Assign(Nd.MatMul(w.A, w.Slim));
+            all.AddRange(w.Narrow.AsSpan());
+            w.Edge.Assign(Nd.MatMul(w.A, w.Slim[.., 0]));
+            all.AddRange(w.Edge.AsSpan());
+            w.Stacked.Assign(Nd.MatMul(w.Stack, w.Stack.MatrixTranspose()));
+            all.AddRange(w.Stacked.AsSpan());
+            results = [.. all];
+        }
     }
 
     [Fact]

@@ -62,14 +62,26 @@ internal struct Gemm
             (turned.XM, turned.XK, turned.XB) = (YN, YK, YB);
             (turned.YK, turned.YN, turned.YB) = (XK, XM, XB);
             turned.Conjugates = (3 - Conjugates) % 3;
-            turned.Pick<T, S>(ref d, ref y, ref x);
+            turned.Share<T, S>(ref d, ref y, ref x);
             return;
         }
 
-        Pick<T, S>(ref d, ref x, ref y);
+        Share<T, S>(ref d, ref x, ref y);
     }
 
-    private readonly unsafe void Pick<T, S>(ref T d, ref T x, ref T y)
+    [MethodImpl(AggressiveInlining)]
+    private readonly void Share<T, S>(ref T d, ref T x, ref T y)
+        where T : unmanaged, INumberBase<T>
+        where S : struct, ITermSign
+    {
+        if (!Cores.Pay(B * M * N * K) || !GemmBands.TryRun<T, S>(in this, ref d, ref x, ref y))
+        {
+            Pick<T, S>(ref d, ref x, ref y);
+        }
+    }
+
+    /// <summary>Runs it on the calling thread.</summary>
+    internal readonly unsafe void Pick<T, S>(ref T d, ref T x, ref T y)
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign
     {
