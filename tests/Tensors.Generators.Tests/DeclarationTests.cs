@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Tensors.Generators.Tests.Support;
 
 namespace Tensors.Generators.Tests;
@@ -24,6 +25,24 @@ public class DeclarationTests
         GeneratorResult result = GeneratorHarness.Run(source).AssertClean();
 
         Assert.Equal("5 6 21 2 3 0 322560", result.Invoke("Facts", "Get"));
+    }
+
+    [Fact]
+    public void GeneratedCode_NeedsNoUsings()
+    {
+        CSharpCompilation compilation = GeneratorHarness.Compile("""
+            [Tensors.NdShape(4, 5, typeof(float))] public partial struct Grid;
+            [Tensors.NdShape(5, 4, typeof(bool), Order = Tensors.Order.ColumnMajor)] public partial struct Mask;
+            [Tensors.NdShape(3, typeof(double), Components = "XYZ")] public partial struct Vec;
+            [Tensors.NdShape(4, 4, typeof(float), Algebra = Tensors.Algebra.Matrix)] public partial struct Mat;
+            [Tensors.NdShape(7, typeof(Cell))] public partial struct Cells;
+            public struct Cell { public float Height; }
+            """);
+        compilation = compilation.RemoveSyntaxTrees(compilation.SyntaxTrees.Single(static t => t.FilePath == "Usings.cs"));
+
+        GeneratorHarness.Driver([], "Root").RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+
+        Assert.Empty(output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error && d.Id != "CS1591"));
     }
 
     [Fact]
