@@ -110,8 +110,103 @@ internal static class ReduceKernels
     }
 
     /// <summary>Folds whole rounds of accumulators; returns how many elements that were and how many accumulators are left in memory.</summary>
+    /// <remarks>Three methods: the compiler inlines into a method only so much, untaken branches included, and a tree of nine nodes copied thirteen times is
+    /// more than that; what is left out is called for each vector, sixty times slower.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (nint Done, nint Live) Vectors<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes, bool whole)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint width = Accumulators<T>();
+        if (width == 4 * V.Count)
+        {
+            return Four<T, N, O, V, A>(node, r, start, count, ref lanes, whole);
+        }
+
+        return width == 8 * V.Count && N.Count <= 4
+            ? Eight<T, N, O, V, A>(node, r, start, count, ref lanes, whole)
+            : InMemory<T, N, O, V, A>(node, r, start, count, ref lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (nint Done, nint Live) Four<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes, bool whole)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint w = V.Count;
+        nint rounds = count - (count % (4 * w));
+        V a0 = V.Create(O.Identity), a1 = a0, a2 = a0, a3 = a0;
+        for (nint i = start; i < start + rounds; i += 4 * w)
+        {
+            a0 = O.Invoke(a0, node.Load<V, A>(r, i));
+            a1 = O.Invoke(a1, node.Load<V, A>(r, i + w));
+            a2 = O.Invoke(a2, node.Load<V, A>(r, i + (2 * w)));
+            a3 = O.Invoke(a3, node.Load<V, A>(r, i + (3 * w)));
+        }
+
+        if (whole)
+        {
+            V.Store(O.Invoke(O.Invoke(a0, a2), O.Invoke(a1, a3)), ref lanes, 0);
+            return (rounds, w);
+        }
+
+        V.Store(a0, ref lanes, 0);
+        V.Store(a1, ref lanes, w);
+        V.Store(a2, ref lanes, 2 * w);
+        V.Store(a3, ref lanes, 3 * w);
+        return (rounds, 4 * w);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (nint Done, nint Live) Eight<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes, bool whole)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint w = V.Count;
+        nint rounds = count - (count % (8 * w));
+        V a0 = V.Create(O.Identity), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
+        for (nint i = start; i < start + rounds; i += 8 * w)
+        {
+            a0 = O.Invoke(a0, node.Load<V, A>(r, i));
+            a1 = O.Invoke(a1, node.Load<V, A>(r, i + w));
+            a2 = O.Invoke(a2, node.Load<V, A>(r, i + (2 * w)));
+            a3 = O.Invoke(a3, node.Load<V, A>(r, i + (3 * w)));
+            a4 = O.Invoke(a4, node.Load<V, A>(r, i + (4 * w)));
+            a5 = O.Invoke(a5, node.Load<V, A>(r, i + (5 * w)));
+            a6 = O.Invoke(a6, node.Load<V, A>(r, i + (6 * w)));
+            a7 = O.Invoke(a7, node.Load<V, A>(r, i + (7 * w)));
+        }
+
+        if (whole)
+        {
+            (a0, a1, a2, a3) = (O.Invoke(a0, a4), O.Invoke(a1, a5), O.Invoke(a2, a6), O.Invoke(a3, a7));
+            V.Store(O.Invoke(O.Invoke(a0, a2), O.Invoke(a1, a3)), ref lanes, 0);
+            return (rounds, w);
+        }
+
+        V.Store(a0, ref lanes, 0);
+        V.Store(a1, ref lanes, w);
+        V.Store(a2, ref lanes, 2 * w);
+        V.Store(a3, ref lanes, 3 * w);
+        V.Store(a4, ref lanes, 4 * w);
+        V.Store(a5, ref lanes, 5 * w);
+        V.Store(a6, ref lanes, 6 * w);
+        V.Store(a7, ref lanes, 7 * w);
+        return (rounds, 8 * w);
+    }
+
+    /// <summary>Narrow vectors and long trees: the accumulators stay in memory, the tree is compiled once.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (nint Done, nint Live) InMemory<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
@@ -121,66 +216,10 @@ internal static class ReduceKernels
         nint w = V.Count;
         nint width = Accumulators<T>();
         nint rounds = count - (count % width);
-        V a0 = V.Create(O.Identity), a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, a6 = a0, a7 = a0;
-        if (width == 4 * w)
-        {
-            for (nint i = start; i < start + rounds; i += width)
-            {
-                a0 = O.Invoke(a0, node.Load<V, A>(r, i));
-                a1 = O.Invoke(a1, node.Load<V, A>(r, i + w));
-                a2 = O.Invoke(a2, node.Load<V, A>(r, i + (2 * w)));
-                a3 = O.Invoke(a3, node.Load<V, A>(r, i + (3 * w)));
-            }
-
-            if (whole)
-            {
-                V.Store(O.Invoke(O.Invoke(a0, a2), O.Invoke(a1, a3)), ref lanes, 0);
-                return (rounds, w);
-            }
-
-            V.Store(a0, ref lanes, 0);
-            V.Store(a1, ref lanes, w);
-            V.Store(a2, ref lanes, 2 * w);
-            V.Store(a3, ref lanes, 3 * w);
-            return (rounds, width);
-        }
-
-        if (width == 8 * w && N.Count <= 4)
-        {
-            for (nint i = start; i < start + rounds; i += width)
-            {
-                a0 = O.Invoke(a0, node.Load<V, A>(r, i));
-                a1 = O.Invoke(a1, node.Load<V, A>(r, i + w));
-                a2 = O.Invoke(a2, node.Load<V, A>(r, i + (2 * w)));
-                a3 = O.Invoke(a3, node.Load<V, A>(r, i + (3 * w)));
-                a4 = O.Invoke(a4, node.Load<V, A>(r, i + (4 * w)));
-                a5 = O.Invoke(a5, node.Load<V, A>(r, i + (5 * w)));
-                a6 = O.Invoke(a6, node.Load<V, A>(r, i + (6 * w)));
-                a7 = O.Invoke(a7, node.Load<V, A>(r, i + (7 * w)));
-            }
-
-            if (whole)
-            {
-                (a0, a1, a2, a3) = (O.Invoke(a0, a4), O.Invoke(a1, a5), O.Invoke(a2, a6), O.Invoke(a3, a7));
-                V.Store(O.Invoke(O.Invoke(a0, a2), O.Invoke(a1, a3)), ref lanes, 0);
-                return (rounds, w);
-            }
-
-            V.Store(a0, ref lanes, 0);
-            V.Store(a1, ref lanes, w);
-            V.Store(a2, ref lanes, 2 * w);
-            V.Store(a3, ref lanes, 3 * w);
-            V.Store(a4, ref lanes, 4 * w);
-            V.Store(a5, ref lanes, 5 * w);
-            V.Store(a6, ref lanes, 6 * w);
-            V.Store(a7, ref lanes, 7 * w);
-            return (rounds, width);
-        }
-
-        // Narrow vectors and long trees: the accumulators stay in memory, the tree is compiled once.
+        V first = V.Create(O.Identity);
         for (nint lane = 0; lane < width; lane += w)
         {
-            V.Store(a0, ref lanes, lane);
+            V.Store(first, ref lanes, lane);
         }
 
         for (nint i = start; i < start + rounds; i += width)
