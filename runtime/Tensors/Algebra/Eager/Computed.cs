@@ -45,10 +45,11 @@ public ref struct Computed<T, C> : INode<T>
         => false;
 
     /// <inheritdoc/>
+    /// <remarks>A kept axis of size 1 is stretched along the row: the last axis is then none that vectors are loaded along, but one number for all of them.</remarks>
     [MethodImpl(AggressiveInlining)]
     public bool CanLoad<A>(int cols)
         where A : IPlane
-        => _result.CanLoad<A>(cols);
+        => _result.Stride(A.Col) == 0 || _result.CanLoad<A>(cols);
 
     /// <inheritdoc/>
     /// <remarks>Evaluated before the loop writes anything. Only <see cref="TryEvaluateInto"/> writes while the operands are still read.</remarks>
@@ -119,5 +120,5 @@ public ref struct Computed<T, C> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
-        => _result.Load<V, A>(r, c);
+        => _result.Stride(A.Col) == 0 ? V.Create(_result.At<A>(r, 0)) : _result.Load<V, A>(r, c);
 }
