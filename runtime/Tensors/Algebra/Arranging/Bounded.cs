@@ -35,6 +35,11 @@ internal static class Bounded
     /// <summary>The number of truth values that are set.</summary>
     public static long Count(View<bool, Layout8<UnitNone>> mask)
     {
+        if (Selected.IsDense(mask))
+        {
+            return Selected.Count(ref mask.First, Selected.Length(mask));
+        }
+
         Stands stands = LaneSort.Lanes(mask, mask, -1);
         long found = 0;
         do
@@ -96,6 +101,12 @@ internal static class Bounded
     {
         long found = Count(mask);
         Demand("Compress", found, to.Dim(0));
+        if (Selected.IsDense(mask) && Selected.IsDense(x))
+        {
+            Selected.Copy(ref mask.First, ref x.First, Selected.Length(mask), ref to.First, to.Stride(0));
+            return found;
+        }
+
         Stands stands = LaneSort.Lanes(mask, x, -1);
         nint at = 0;
         do
