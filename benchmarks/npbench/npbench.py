@@ -7,7 +7,7 @@ CHECKOUT   a checkout of https://github.com/spcl/npbench; nothing is fetched
 --preset   the sizes: S, those of the tests (default), or M
 --seconds  how long to take turns with one program (default 4), but 3 turns at least and 25 at most
 --no-build takes the sample as it was built before
---write    puts the table into docs/npbench.md
+--write    puts what was measured into the table in docs/npbench.md
 
 It needs Python with NumPy (on Debian python3-numpy and libopenblas0-pthread) and the .NET SDK; it builds samples/NPBench at the preset and runs it as a
 second process that waits while NumPy computes. Before anything is timed the results of both are compared, all numbers of them. Timed is the program
@@ -35,6 +35,7 @@ try:
 except ImportError:
     sys.exit("npbench.py needs NumPy: on Debian, apt-get install python3-numpy libopenblas0-pthread, and /usr/bin/python3 to run it")
 
+sys.dont_write_bytecode = True
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLE = ROOT / "samples" / "NPBench"
 sys.path.insert(0, str(SAMPLE / "golden"))
@@ -135,27 +136,29 @@ def shown(seconds):
     return f"{seconds * 1e3:,.{max(0, min(3, 1 - math.floor(math.log10(seconds * 1e3))))}f}"
 
 
-def table(preset, rows, runtime):
-    lines = [
-        f"Made by `npbench.py CHECKOUT --preset {preset} --write` on {machine()}: NumPy {np.__version__} with {blas()}, Python {platform.python_version()}, {runtime}.",
-        "One thread each, medians of runs in turns, without initial values. Above 1 the program here is faster.", "",
-        "| Program | Sizes | NumPy ms | Tensors ms | NumPy / Tensors | Turns |", "| --- | --- | ---: | ---: | ---: | ---: |",
-    ]
-    for program, theirs, ours, turns in rows:
-        sizes = ", ".join(f"{k} {v:,}" if isinstance(v, int) else f"{k} {v}" for k, v in program.sizes.items())
-        lines.append(f"| {program.name} | {sizes} | {shown(theirs)} | {shown(ours)} | {theirs / ours:.2f} | {turns} |")
-    mean = math.exp(statistics.fmean(math.log(theirs / ours) for _, theirs, ours, _ in rows))
-    lines.append(f"| Geometric mean | | | | {mean:.2f} | |")
-    return "\n".join(lines)
+def row(program, theirs, ours, turns):
+    sizes = ", ".join(f"{k} {v:,}" if isinstance(v, int) else f"{k} {v}" for k, v in program.sizes.items())
+    return f"| {program.name} | {sizes} | {shown(theirs)} | {shown(ours)} | {theirs / ours:.2f} | {turns} |"
 
 
-def write(heading, content):
+def write(preset, rows, runtime):
+    """Puts rows into the page's table of a preset; those of programs that did not run stay."""
+    heading = f"## Time at sizes {preset}"
     path = ROOT / "docs" / "npbench.md"
     text = path.read_text()
     start = text.find(heading + "\n")
     before, rest = (text[:start], text[start + 1:]) if start >= 0 else (text.rstrip() + "\n\n", "")
-    after = rest.find("\n## ")
-    path.write_text(f"{before}{heading}\n\n{content}\n{rest[after:] if after >= 0 else ''}")
+    end = rest.find("\n## ")
+    old, after = (rest[:end], rest[end:]) if end >= 0 else (rest, "")
+    kept = {line.split("|")[1].strip(): line for line in old.split("\n") if line.startswith("| ")}
+    lines = [line for line in ({**kept, **rows}.get(name) for name in golden.PROGRAMS) if line]
+    mean = math.exp(statistics.fmean(math.log(float(line.split("|")[5])) for line in lines))
+    path.write_text("\n".join([
+        before + heading, "",
+        f"Made by `npbench.py CHECKOUT --preset {preset} --write` on {machine()}: NumPy {np.__version__} with {blas()}, Python {platform.python_version()}, {runtime}.",
+        "One thread each, medians of runs in turns, without initial values. Above 1 the program here is faster.", "",
+        "| Program | Sizes | NumPy ms | Tensors ms | NumPy / Tensors | Turns |", "| --- | --- | ---: | ---: | ---: | ---: |",
+        *lines, f"| Geometric mean | | | | {mean:.2f} | |", after]))
 
 
 def main():
@@ -173,11 +176,7 @@ def main():
         print(f"There is no program {unknown[0]}; there are {', '.join(golden.PROGRAMS)}." if unknown
               else f"{checkout} is no checkout of https://github.com/spcl/npbench: it has no folder bench_info.", file=sys.stderr)
         return 2
-    if arguments.write and arguments.programs:
-        print("--write puts down all programs: leave their names out.", file=sys.stderr)
-        return 2
-
-    rows, equal = [], True
+    rows, equal = {}, True
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
         ours = Ours(arguments.preset, folder, not arguments.no_build)
@@ -193,11 +192,12 @@ def main():
             equal &= error <= 1.0
             print(f"{name:<14} {shown(theirs):>10} {shown(mine):>10} {theirs / mine:>7.2f} {turns:>5} {error:>13.1e} {arrays:>14,} {temp:>13,}"
                   + ("" if error <= 1.0 else "  NOT EQUAL"), flush=True)
-            rows.append((program, theirs, mine, turns))
+            if error <= 1.0:
+                rows[name] = row(program, theirs, mine, turns)
         ours.process.stdin.close()
         ours.process.wait()
-    if arguments.write and equal and rows:
-        write(f"## Time at sizes {arguments.preset}", table(arguments.preset, rows, ours.runtime))
+    if arguments.write and rows:
+        write(arguments.preset, rows, ours.runtime)
     return 0 if equal else 1
 
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace NPBench;
@@ -17,18 +16,19 @@ internal static class Server
         }
 
         Console.WriteLine($"{Preset.Name} {RuntimeInformation.FrameworkDescription}");
-        while (Console.ReadLine() is { } line)
+        // "name": one run. "name!": its results as well.
+        string? request = Console.ReadLine();
+        while (request is not null)
         {
-            // "name": one run. "name!": its results as well.
-            Entry? entry = Suite.All.FirstOrDefault(entry => entry.Name == line.TrimEnd('!'));
+            string name = request.TrimEnd('!');
+            Entry? entry = Suite.All.FirstOrDefault(entry => entry.Name == name);
             if (entry is null)
             {
-                Console.Error.WriteLine($"There is no program '{line}'.");
+                Console.Error.WriteLine($"There is no program '{request}'.");
                 return 2;
             }
 
-            Reading reading = entry.Run(1, line.EndsWith('!') ? new Dump(folder, entry.Name) : new Nowhere())[0];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reading.Seconds:R} {entry.Bytes} {reading.Memory.PeakTempBytes}"));
+            request = entry.Serve(request, folder);
         }
 
         return 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace NPBench;
 
@@ -22,6 +23,10 @@ internal abstract class Entry(string name, Type type, long bytes)
     /// <summary>Initialises and runs it <paramref name="runs"/> times in fresh arrays, and hands the last results to <paramref name="results"/>.</summary>
     /// <returns>A reading for each run.</returns>
     public abstract Reading[] Run(int runs, IResults results);
+
+    /// <summary>Initialises and runs it once for each request in a row that names it, in the same arrays, as a program that goes on has them.</summary>
+    /// <returns>The first request that does not.</returns>
+    public abstract string? Serve(string? request, string folder);
 }
 
 /// <inheritdoc cref="Entry"/>
@@ -36,16 +41,39 @@ internal sealed class Entry<TProgram, TData>(string name, long bytes) : Entry(na
         using var arrays = new Owned<TData>();
         for (int i = 0; i < runs; i++)
         {
-            TProgram.Initialize(ref arrays.Value);
-            MemoryMeasure measure = TensorMemory.Measure();
-            long start = Stopwatch.GetTimestamp();
-            TProgram.Run(ref arrays.Value);
-            double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            readings[i] = new Reading(seconds, measure.Stop());
+            readings[i] = Once(ref arrays.Value);
         }
 
         TProgram.Report(ref arrays.Value, results);
         return readings;
+    }
+
+    /// <inheritdoc/>
+    public override string? Serve(string? request, string folder)
+    {
+        using var arrays = new Owned<TData>();
+        for (; request?.TrimEnd('!') == Name; request = Console.ReadLine())
+        {
+            Reading reading = Once(ref arrays.Value);
+            if (request.EndsWith('!'))
+            {
+                TProgram.Report(ref arrays.Value, new Dump(folder, Name));
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reading.Seconds:R} {Bytes} {reading.Memory.PeakTempBytes}"));
+        }
+
+        return request;
+    }
+
+    private static Reading Once(ref TData arrays)
+    {
+        TProgram.Initialize(ref arrays);
+        MemoryMeasure measure = TensorMemory.Measure();
+        long start = Stopwatch.GetTimestamp();
+        TProgram.Run(ref arrays);
+        double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return new Reading(seconds, measure.Stop());
     }
 }
 

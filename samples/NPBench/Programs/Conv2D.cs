@@ -26,18 +26,11 @@ internal sealed partial class Conv2D : IProgram<Conv2D.Data>
     [MemoryBudget(Alloc = 0)]
     private static void Kernel(in Images input, in Weights weights, in Bias bias, ref Result output)
     {
-        output.Fill(0f);
-        for (int n = 0; n < N; n++)
+        for (int i = 0; i < H - K + 1; i++)
         {
-            for (int y = 0; y < H - K + 1; y++)
+            for (int j = 0; j < W - K + 1; j++)
             {
-                for (int i = 0; i < K; i++)
-                {
-                    for (int j = 0; j < K; j++)
-                    {
-                        output.At[n, y, .., ..].Add(Nd.MatMul(input[n, y + i, j..(j + W - K + 1)], weights[i, j]));
-                    }
-                }
+                output.At[.., i, j, ..].Assign(Nd.Sum(input[.., i..(i + K), j..(j + K), ..].ExpandDims(4) * weights, axis: (1, 2, 3)));
             }
         }
 

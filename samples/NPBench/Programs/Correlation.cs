@@ -18,9 +18,9 @@ internal sealed partial class Correlation : IProgram<Correlation.Data>
     [MemoryBudget(Alloc = 0)]
     private static void Kernel(double count, ref Samples data, ref Row deviation, ref Square corr)
     {
-        data -= data.Mean(axis: 0);
-        deviation.Assign(Nd.Sqrt(Nd.Mean(data * data, axis: 0)));
+        deviation.Assign(Nd.Std(data, axis: 0));
         deviation.Assign(Nd.Where(deviation <= 0.1, 1.0, deviation));
+        data -= Nd.Mean(data, axis: 0);
         data /= Nd.Sqrt(count) * deviation;
         corr.FillEye();
         for (int i = 0; i < M - 1; i++)

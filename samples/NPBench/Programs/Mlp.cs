@@ -25,8 +25,6 @@ internal sealed partial class Mlp : IProgram<Mlp.Data>
 
     [NdShape(N, S2, typeof(float))] public partial struct Layer3;
 
-    [NdShape(N, 1, typeof(float))] public partial struct Rows;
-
     public struct Data
     {
         public Input Input;
@@ -38,7 +36,6 @@ internal sealed partial class Mlp : IProgram<Mlp.Data>
         public Layer1 X1;
         public Layer2 X2;
         public Layer3 X3;
-        public Rows Row;
         public Weights2 W2;
     }
 
@@ -55,16 +52,19 @@ internal sealed partial class Mlp : IProgram<Mlp.Data>
         random.Fill(d.B3.AsSpan());
     }
 
+    private static void Softmax(ref Layer3 x)
+    {
+        x.Assign(Nd.Exp(x - Nd.Max(x, axis: -1, keepDims: true)));
+        x /= Nd.Sum(x, axis: -1, keepDims: true);
+    }
+
     [MemoryBudget(Alloc = 0)]
     private static void Kernel(ref Data d)
     {
         d.X1.Assign(Nd.Max(Nd.MatMul(d.Input, d.W1) + d.B1, 0f));
         d.X2.Assign(Nd.Max(Nd.MatMul(d.X1, d.W2) + d.B2, 0f));
         d.X3.Assign(Nd.MatMul(d.X2, d.W3) + d.B3);
-        d.Row.At[.., 0].Assign(d.X3.Max(axis: -1));
-        d.X3.Assign(Nd.Exp(d.X3 - d.Row));
-        d.Row.At[.., 0].Assign(d.X3.Sum(axis: -1));
-        d.X3 /= d.Row;
+        Softmax(ref d.X3);
     }
 
     public static void Run(ref Data d) => Kernel(ref d);

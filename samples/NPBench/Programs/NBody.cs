@@ -51,7 +51,7 @@ internal sealed partial class NBody : IProgram<NBody.Data>
         var dz = z.Transpose() - z;
         inverse.Assign(Nd.Sqrt(dx * dx + dy * dy + dz * dz));
         inverse.Assign(Nd.Where(inverse > 0.0, 1.0 / inverse, inverse));
-        return (kinetic, G * Nd.Sum(Nd.Where(Nd.Index<double>(1) > Nd.Index<double>(0), -(mass * mass.Transpose()) * inverse, 0.0)));
+        return (kinetic, G * Nd.Sum(Nd.Triu(-(mass * mass.Transpose()) * inverse, 1)));
     }
 
     [MemoryBudget(Alloc = 0)]

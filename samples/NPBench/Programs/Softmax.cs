@@ -7,22 +7,18 @@ internal sealed partial class Softmax : IProgram<Softmax.Data>
 {
     [NdShape(N, H, SM, SM, typeof(float))] public partial struct Scores;
 
-    [NdShape(N, H, SM, 1, typeof(float))] public partial struct Rows;
-
-    public struct Data { public Scores X, Y; public Rows Row; }
+    public struct Data { public Scores X, Y; }
 
     public static void Initialize(ref Data d) => new NumpyRandom().Fill(d.X.AsSpan());
 
     [MemoryBudget(Alloc = 0)]
-    private static void Kernel(in Scores x, ref Rows row, ref Scores y)
+    private static void Kernel(in Scores x, ref Scores y)
     {
-        row.At[.., .., .., 0].Assign(x.Max(axis: -1));
-        y.Assign(Nd.Exp(x - row));
-        row.At[.., .., .., 0].Assign(y.Sum(axis: -1));
-        y /= row;
+        y.Assign(Nd.Exp(x - Nd.Max(x, axis: -1, keepDims: true)));
+        y /= Nd.Sum(y, axis: -1, keepDims: true);
     }
 
-    public static void Run(ref Data d) => Kernel(in d.X, ref d.Row, ref d.Y);
+    public static void Run(ref Data d) => Kernel(in d.X, ref d.Y);
 
     public static void Report(ref Data d, IResults results) => results.Add("y", in d.Y);
 }
