@@ -56,7 +56,7 @@ public sealed class SameBitsTests
     [InlineData("Log1p", 0x73591202BAF9AD87UL, 0xB7589E36594D0E50UL)]
     [InlineData("Log2", 0xD349EECFEF995C12UL, 0xB994AE8ABFE91593UL)]
     [InlineData("Log10", 0x38FF452E0A694E30UL, 0x4B77B36737DED5C0UL)]
-    [InlineData("LogAddExp", 0xA075DFC09563CA2BUL, 0x90ED6BA774244ABEUL)]
+    [InlineData("LogAddExp", 0xA075DFC09563CA2BUL, 0x3638987DCB5613F9UL)]
     [Trait("Width", "All")]
     public void EveryMachine_GivesTheRecordedBits(string name, ulong floats, ulong doubles)
     {

@@ -176,4 +176,9 @@ sums = [(x, x + spread(-50, 10)) for x in (rnd.uniform(-750, 750) for _ in range
     + [(spread(-20, 300), spread(-20, 300)) for _ in range(n)] + [(x, x) for x in (rnd.uniform(-2, 2) for _ in range(n // 2))] + [(-1.0, -0.4586), (MAX, -MAX), (MAX, MAX), (0.0, 0.0)]
 sums += [(x, float(M.log(1 + mpf(r) - M.exp(x)))) for r, x in ((spread(-4, -1), rnd.uniform(-5, -0.8)) for _ in range(n))]
 sums = [(x, y) for x, y in sums if abs(M.log(M.exp(mpf(x) - max(x, y)) + M.exp(mpf(y) - max(x, y))) + max(x, y)) > 0.0625]
+# Nearly cancelling: results down to 2^-60, and logarithms of probabilities that add up to 1, where the rounding of the second is the result.
+sums += [(x, float(M.log(M.exp(mpf(r)) - M.exp(x)))) for r, x in ((spread(-60, -4), rnd.uniform(-5, -0.8)) for _ in range(n))]
+parts = [rnd.uniform(-3, -0.01) for _ in range(n)] + [-2.0 ** rnd.uniform(-60, 0) for _ in range(n)] + [-2.0 ** rnd.uniform(-1074, -60) for _ in range(n // 4)] + [-TINY, -NORMAL]
+parts = [(x, float(M.log(-M.expm1(mpf(x))))) for x in parts]
+sums += [pair for x, y in parts for pair in ((x, y), (math.nextafter(y, 0), x))]
 write('LogAddExp', lambda x, y: max(x, y) + M.log(1 + M.exp(max(-abs(x - y), mpf(-3000)))), sums)

@@ -30,8 +30,8 @@ public readonly struct LogarithmOfSum<T> : IBinaryOp<T>
         => Elementary.Vector<V, T, PairInDouble<LogarithmOfSumDouble>, LogarithmOfSumDouble>(x, y);
 }
 
-/// <summary>The larger plus ln(1 + e^-|x - y|), both in two doubles: where the larger is between -ln 2 and 0 the two cancel. Within 1.5 ULP of a result
-/// beyond 1/16, nearer to 0 within 2e-17.</summary>
+/// <summary>The larger plus ln(1 + e^-|x - y|), both in two doubles. Where the larger is between -ln 2 and 0 the two cancel; where three bits of it or
+/// more do, the sum is made in fixed point. Within 1.5 ULP.</summary>
 internal readonly struct LogarithmOfSumDouble : IBinaryKernel<double>
 {
     [MethodImpl(NoInlining)]
@@ -49,6 +49,12 @@ internal readonly struct LogarithmOfSumDouble : IBinaryKernel<double>
         V log = LogarithmExtended.OnePlus(ExponentialCore.ScaleFar<V, double>(e, n, half), ExponentialCore.ScaleFar<V, double>(rest, n, half), out V logLow);
         V sum = Exact<double>.Sum(larger, log, out V sumLow);
         sum += sumLow + logLow;
+        ulong cancelled = V.Bits(V.Less(larger, zero) & V.Less(V.Abs(sum) * V.Create(8.0), V.Abs(larger)));
+        if (cancelled != 0)
+        {
+            sum = LogarithmOfSumNearZero.Mend(sum, larger, V.Min(x, y), cancelled);
+        }
+
         sum = V.Select(V.Equal(V.Abs(larger), V.Create(double.PositiveInfinity)), larger, sum);
         return V.Select(V.Equal(x, x), V.Select(V.Equal(y, y), sum, y + y), x + x);
     }
