@@ -17,7 +17,7 @@ internal static class Exceptions
         new("handles and holders for another library's tensors", 5, static o => o.ContainingType.Name == "DLPack" && o.Name is "Export" or "Import" || o.ContainingType.Name == "ImportedTensor"),
         new("text and what a debugger shows", 9, static o => o.ContainingType.Name is "TensorDebugView" or "TensorFormatter"),
         new("how many listen to an event", 2, static o => o.MethodKind is MethodKind.EventAdd or MethodKind.EventRemove),
-        new("the machinery of expressions, whose scratch hangs on their operands", 18, static o => o.Name is "Begin" or "TryEvaluateInto"),
+        new("the machinery of expressions, whose scratch hangs on their operands", 17, static o => o.Name is "Begin" or "TryEvaluateInto"),
     ];
 
     /// <summary>Overloads that catch a mistake: calling them is an error that says what to write.</summary>

@@ -15,7 +15,7 @@ internal static class Forms
     {
         string flip = op.Symbol is ">" or ">=" or "!=" ? "true" : "false";
         string node = $"Compare<{type}, {op.Node}<{type}>, {x.Node}, {y.Node}>";
-        Lifter.Member(text, op.Doc, "Broadcast", $"Expr<bool, {node}> operator {op.Symbol}({x.Parameter} x, {y.Parameter} y)", $"new(new({x.Of("x")}, {y.Of("y")}, {flip}))");
+        Lifter.Member(text, op.Doc, "Broadcast", $"Expr<bool, {node}> operator {op.Symbol}({x.Parameter} x, {y.Parameter} y)", $"new(new({x.Of("x")}, {y.Of("y")}, new({flip})))");
     }
 
     public static void Prefix(StringBuilder text, string type, Operation op, Operand x)
@@ -66,9 +66,9 @@ internal static class Forms
     /// <summary>NumPy's isclose; its allclose is <c>Nd.All</c> of it.</summary>
     public static void Close(StringBuilder text, string type, string generics, string constraints, Operand x, Operand y)
     {
-        string node = $"Close<{type}, {x.Node}, {y.Node}>";
+        string node = $"Compare<{type}, Closeness<{type}>, {x.Node}, {y.Node}>";
         string parameters = $"{x.Parameter} x, {y.Parameter} y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false";
-        string make = $"{x.Of("x")}, {y.Of("y")}, {Number("rtol")}, {Number("atol")}, equalNaN";
+        string make = $"{x.Of("x")}, {y.Of("y")}, new({Number("rtol")}, {Number("atol")}, equalNaN)";
         Lifter.Member(text, "Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.", "Broadcast", $"Expr<bool, {node}> IsClose{generics}({parameters}){constraints}", $"new(new({make}))");
 
         string Number(string name) => type == "double" ? name : type == "T" ? $"T.CreateTruncating({name})" : $"({type}){name}";

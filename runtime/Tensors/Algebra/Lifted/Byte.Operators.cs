@@ -47,27 +47,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G1, byte>, Leaf<G2, byte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, byte>(in Unsafe.As<G1, byte>(ref Unsafe.AsRef(in x))), new Leaf<G2, byte>(in Unsafe.As<G2, byte>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator <(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator <(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator >(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Leaf<G, byte>, Const<byte>>> operator >(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator <=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator <=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator >=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Leaf<G, byte>, Const<byte>>> operator >=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator ==(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), false));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator ==(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator !=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), true));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Leaf<G, byte>, Const<byte>>> operator !=(in G x, byte y) => new(new(new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in x))), new Const<byte>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class ByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator <(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator <(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator >(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsLess<byte>, Const<byte>, Leaf<G, byte>>> operator >(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator <=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator <=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator >=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsLessOrEqual<byte>, Const<byte>, Leaf<G, byte>>> operator >=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator ==(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator ==(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator !=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<byte, IsEqual<byte>, Const<byte>, Leaf<G, byte>>> operator !=(byte x, in G y) => new(new(new Const<byte>(x), new Leaf<G, byte>(in Unsafe.As<G, byte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x itself.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -31,11 +31,11 @@ public static class ComplexOperators
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G1, global::System.Numerics.Complex>, Leaf<G2, global::System.Numerics.Complex>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Numerics.Complex>(in Unsafe.As<G1, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Numerics.Complex>(in Unsafe.As<G2, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -59,11 +59,11 @@ public static class ComplexOperators
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>> operator ==(in G x, global::System.Numerics.Complex y) => new(new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Const<global::System.Numerics.Complex>(y), false));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>> operator ==(in G x, global::System.Numerics.Complex y) => new(new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Const<global::System.Numerics.Complex>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>> operator !=(in G x, global::System.Numerics.Complex y) => new(new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Const<global::System.Numerics.Complex>(y), true));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>>> operator !=(in G x, global::System.Numerics.Complex y) => new(new(new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in x))), new Const<global::System.Numerics.Complex>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,11 +83,11 @@ public static class ComplexOperators
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> operator ==(global::System.Numerics.Complex x, in G y) => new(new(new Const<global::System.Numerics.Complex>(x), new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> operator ==(global::System.Numerics.Complex x, in G y) => new(new(new Const<global::System.Numerics.Complex>(x), new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> operator !=(global::System.Numerics.Complex x, in G y) => new(new(new Const<global::System.Numerics.Complex>(x), new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Numerics.Complex, IsEqual<global::System.Numerics.Complex>, Const<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>> operator !=(global::System.Numerics.Complex x, in G y) => new(new(new Const<global::System.Numerics.Complex>(x), new Leaf<G, global::System.Numerics.Complex>(in Unsafe.As<G, global::System.Numerics.Complex>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -762,15 +762,15 @@ public static class DoubleFunctions
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<double, Leaf<G1, double>, Leaf<G2, double>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<double, Closeness<double>, Leaf<G1, double>, Leaf<G2, double>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<double>
             where G2 : struct, ITensor<double>
-            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), rtol, atol, equalNaN));
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(rtol, atol, equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<double, Leaf<G1, double>, Const<double>>> IsClose<G1>(in G1 x, double y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<double, Closeness<double>, Leaf<G1, double>, Const<double>>> IsClose<G1>(in G1 x, double y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<double>
-            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), rtol, atol, equalNaN));
+            => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(rtol, atol, equalNaN)));
     }
 }

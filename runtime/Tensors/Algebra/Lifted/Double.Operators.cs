@@ -35,27 +35,27 @@ public static class DoubleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G1, double>, Leaf<G2, double>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G1, double>, Leaf<G2, double>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G1, double>, Leaf<G2, double>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G1, double>, Leaf<G2, double>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G1, double>, Leaf<G2, double>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, double>(in Unsafe.As<G1, double>(ref Unsafe.AsRef(in x))), new Leaf<G2, double>(in Unsafe.As<G2, double>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -83,27 +83,27 @@ public static class DoubleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G, double>, Const<double>>> operator <(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), false));
+        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G, double>, Const<double>>> operator <(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G, double>, Const<double>>> operator >(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), true));
+        public static Expr<bool, Compare<double, IsLess<double>, Leaf<G, double>, Const<double>>> operator >(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G, double>, Const<double>>> operator <=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), false));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G, double>, Const<double>>> operator <=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G, double>, Const<double>>> operator >=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), true));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Leaf<G, double>, Const<double>>> operator >=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G, double>, Const<double>>> operator ==(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), false));
+        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G, double>, Const<double>>> operator ==(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G, double>, Const<double>>> operator !=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), true));
+        public static Expr<bool, Compare<double, IsEqual<double>, Leaf<G, double>, Const<double>>> operator !=(in G x, double y) => new(new(new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in x))), new Const<double>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,27 +127,27 @@ public static class DoubleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Const<double>, Leaf<G, double>>> operator <(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsLess<double>, Const<double>, Leaf<G, double>>> operator <(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLess<double>, Const<double>, Leaf<G, double>>> operator >(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsLess<double>, Const<double>, Leaf<G, double>>> operator >(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Const<double>, Leaf<G, double>>> operator <=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Const<double>, Leaf<G, double>>> operator <=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Const<double>, Leaf<G, double>>> operator >=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsLessOrEqual<double>, Const<double>, Leaf<G, double>>> operator >=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Const<double>, Leaf<G, double>>> operator ==(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<double, IsEqual<double>, Const<double>, Leaf<G, double>>> operator ==(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<double, IsEqual<double>, Const<double>, Leaf<G, double>>> operator !=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<double, IsEqual<double>, Const<double>, Leaf<G, double>>> operator !=(double x, in G y) => new(new(new Const<double>(x), new Leaf<G, double>(in Unsafe.As<G, double>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1118,41 +1118,41 @@ public static partial class Nd
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<T, N1, N2>> IsClose<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<T, Closeness<T>, N1, N2>> IsClose<T, N1, N2>(Expr<T, N1> x, Expr<T, N2> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
             where N2 : INode<T>, allows ref struct
-            => new(new(x.Node, y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+            => new(new(x.Node, y.Node, new(T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<T, N1, Const<T>>> IsClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<T, Closeness<T>, N1, Const<T>>> IsClose<T, N1>(Expr<T, N1> x, T y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
-            => new(new(x.Node, new Const<T>(y), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+            => new(new(x.Node, new Const<T>(y), new(T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<T, Const<T>, N1>> IsClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<T, Closeness<T>, Const<T>, N1>> IsClose<T, N1>(T x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
-            => new(new(new Const<T>(x), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+            => new(new(new Const<T>(x), y.Node, new(T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<T, N1, Leaf<G, T>>> IsClose<T, N1, G>(Expr<T, N1> x, in G y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<T, Closeness<T>, N1, Leaf<G, T>>> IsClose<T, N1, G>(Expr<T, N1> x, in G y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where N1 : INode<T>, allows ref struct
             where G : struct, ITensor<T>
-            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+            => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<T, Leaf<G, T>, N1>> IsClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<T, Closeness<T>, Leaf<G, T>, N1>> IsClose<T, G, N1>(in G x, Expr<T, N1> y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where T : unmanaged, IFloatingPointIeee754<T>
             where G : struct, ITensor<T>
             where N1 : INode<T>, allows ref struct
-            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN));
+            => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(T.CreateTruncating(rtol), T.CreateTruncating(atol), equalNaN)));
 
         /// <summary>The modulus, without overflow on the way.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

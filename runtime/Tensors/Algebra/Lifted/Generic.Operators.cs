@@ -312,11 +312,11 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator <(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator <(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator >(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, N2>> operator >(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(true)));
     }
 
     extension<T, N1>(Expr<T, N1>)
@@ -325,19 +325,19 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator <(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator <(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator >(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, Const<T>>> operator >(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(true)));
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator <(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
+        public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator <(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator >(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
+        public static Expr<bool, Compare<T, IsLess<T>, Const<T>, N1>> operator >(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(true)));
     }
 
     extension<T, N1, G>(Expr<T, N1>)
@@ -347,19 +347,19 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator <(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator <(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator >(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<T, IsLess<T>, N1, Leaf<G, T>>> operator >(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator <(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
+        public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator <(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator >(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
+        public static Expr<bool, Compare<T, IsLess<T>, Leaf<G, T>, N1>> operator >(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(true)));
     }
 
     extension<T, N1, N2>(Expr<T, N1>)
@@ -369,11 +369,11 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator <=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator <=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator >=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, N2>> operator >=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(true)));
     }
 
     extension<T, N1>(Expr<T, N1>)
@@ -382,19 +382,19 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator <=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator <=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator >=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Const<T>>> operator >=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator <=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator <=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator >=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Const<T>, N1>> operator >=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(true)));
     }
 
     extension<T, N1, G>(Expr<T, N1>)
@@ -404,19 +404,19 @@ public static class ExpressionOperators
     {
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator <=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator <=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator >=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, N1, Leaf<G, T>>> operator >=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator <=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator <=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator >=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
+        public static Expr<bool, Compare<T, IsLessOrEqual<T>, Leaf<G, T>, N1>> operator >=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(true)));
     }
 
     extension<T, N1, N2>(Expr<T, N1>)
@@ -426,11 +426,11 @@ public static class ExpressionOperators
     {
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator ==(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, false));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator ==(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator !=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, true));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, N2>> operator !=(Expr<T, N1> x, Expr<T, N2> y) => new(new(x.Node, y.Node, new(true)));
     }
 
     extension<T, N1>(Expr<T, N1>)
@@ -439,19 +439,19 @@ public static class ExpressionOperators
     {
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator ==(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), false));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator ==(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator !=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), true));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, Const<T>>> operator !=(Expr<T, N1> x, T y) => new(new(x.Node, new Const<T>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator ==(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, false));
+        public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator ==(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator !=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, true));
+        public static Expr<bool, Compare<T, IsEqual<T>, Const<T>, N1>> operator !=(T x, Expr<T, N1> y) => new(new(new Const<T>(x), y.Node, new(true)));
     }
 
     extension<T, N1, G>(Expr<T, N1>)
@@ -461,19 +461,19 @@ public static class ExpressionOperators
     {
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator ==(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator ==(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator !=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<T, IsEqual<T>, N1, Leaf<G, T>>> operator !=(Expr<T, N1> x, in G y) => new(new(x.Node, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator ==(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, false));
+        public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator ==(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator !=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, true));
+        public static Expr<bool, Compare<T, IsEqual<T>, Leaf<G, T>, N1>> operator !=(in G x, Expr<T, N1> y) => new(new(new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in x))), y.Node, new(true)));
     }
 
     extension<T, N1>(Expr<T, N1>)

@@ -762,15 +762,15 @@ public static class HalfFunctions
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<global::System.Half, Closeness<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
-            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), (global::System.Half)rtol, (global::System.Half)atol, equalNaN));
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new((global::System.Half)rtol, (global::System.Half)atol, equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<global::System.Half, Leaf<G1, global::System.Half>, Const<global::System.Half>>> IsClose<G1>(in G1 x, global::System.Half y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<global::System.Half, Closeness<global::System.Half>, Leaf<G1, global::System.Half>, Const<global::System.Half>>> IsClose<G1>(in G1 x, global::System.Half y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<global::System.Half>
-            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), (global::System.Half)rtol, (global::System.Half)atol, equalNaN));
+            => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new((global::System.Half)rtol, (global::System.Half)atol, equalNaN)));
     }
 }

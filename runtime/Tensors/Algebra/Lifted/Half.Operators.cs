@@ -35,27 +35,27 @@ public static class HalfOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, global::System.Half>(in Unsafe.As<G1, global::System.Half>(ref Unsafe.AsRef(in x))), new Leaf<G2, global::System.Half>(in Unsafe.As<G2, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -83,27 +83,27 @@ public static class HalfOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator <(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), false));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator <(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator >(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), true));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator >(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator <=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), false));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator <=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator >=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), true));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator >=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator ==(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), false));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator ==(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator !=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), true));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Leaf<G, global::System.Half>, Const<global::System.Half>>> operator !=(in G x, global::System.Half y) => new(new(new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in x))), new Const<global::System.Half>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,27 +127,27 @@ public static class HalfOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator <(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator <(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator >(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsLess<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator >(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator <=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator <=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator >=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsLessOrEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator >=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator ==(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator ==(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator !=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<global::System.Half, IsEqual<global::System.Half>, Const<global::System.Half>, Leaf<G, global::System.Half>>> operator !=(global::System.Half x, in G y) => new(new(new Const<global::System.Half>(x), new Leaf<G, global::System.Half>(in Unsafe.As<G, global::System.Half>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,27 +47,27 @@ public static class Int16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G1, short>, Leaf<G2, short>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G1, short>, Leaf<G2, short>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G1, short>, Leaf<G2, short>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G1, short>, Leaf<G2, short>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G1, short>, Leaf<G2, short>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, short>(in Unsafe.As<G1, short>(ref Unsafe.AsRef(in x))), new Leaf<G2, short>(in Unsafe.As<G2, short>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class Int16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G, short>, Const<short>>> operator <(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), false));
+        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G, short>, Const<short>>> operator <(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G, short>, Const<short>>> operator >(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), true));
+        public static Expr<bool, Compare<short, IsLess<short>, Leaf<G, short>, Const<short>>> operator >(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G, short>, Const<short>>> operator <=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), false));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G, short>, Const<short>>> operator <=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G, short>, Const<short>>> operator >=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), true));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Leaf<G, short>, Const<short>>> operator >=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G, short>, Const<short>>> operator ==(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), false));
+        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G, short>, Const<short>>> operator ==(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G, short>, Const<short>>> operator !=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), true));
+        public static Expr<bool, Compare<short, IsEqual<short>, Leaf<G, short>, Const<short>>> operator !=(in G x, short y) => new(new(new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in x))), new Const<short>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class Int16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Const<short>, Leaf<G, short>>> operator <(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsLess<short>, Const<short>, Leaf<G, short>>> operator <(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLess<short>, Const<short>, Leaf<G, short>>> operator >(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsLess<short>, Const<short>, Leaf<G, short>>> operator >(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Const<short>, Leaf<G, short>>> operator <=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Const<short>, Leaf<G, short>>> operator <=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Const<short>, Leaf<G, short>>> operator >=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsLessOrEqual<short>, Const<short>, Leaf<G, short>>> operator >=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Const<short>, Leaf<G, short>>> operator ==(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<short, IsEqual<short>, Const<short>, Leaf<G, short>>> operator ==(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<short, IsEqual<short>, Const<short>, Leaf<G, short>>> operator !=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<short, IsEqual<short>, Const<short>, Leaf<G, short>>> operator !=(short x, in G y) => new(new(new Const<short>(x), new Leaf<G, short>(in Unsafe.As<G, short>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,27 +47,27 @@ public static class Int32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G1, int>, Leaf<G2, int>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G1, int>, Leaf<G2, int>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G1, int>, Leaf<G2, int>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G1, int>, Leaf<G2, int>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G1, int>, Leaf<G2, int>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, int>(in Unsafe.As<G1, int>(ref Unsafe.AsRef(in x))), new Leaf<G2, int>(in Unsafe.As<G2, int>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class Int32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G, int>, Const<int>>> operator <(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), false));
+        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G, int>, Const<int>>> operator <(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G, int>, Const<int>>> operator >(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), true));
+        public static Expr<bool, Compare<int, IsLess<int>, Leaf<G, int>, Const<int>>> operator >(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G, int>, Const<int>>> operator <=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), false));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G, int>, Const<int>>> operator <=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G, int>, Const<int>>> operator >=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), true));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Leaf<G, int>, Const<int>>> operator >=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G, int>, Const<int>>> operator ==(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), false));
+        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G, int>, Const<int>>> operator ==(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G, int>, Const<int>>> operator !=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), true));
+        public static Expr<bool, Compare<int, IsEqual<int>, Leaf<G, int>, Const<int>>> operator !=(in G x, int y) => new(new(new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in x))), new Const<int>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class Int32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Const<int>, Leaf<G, int>>> operator <(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsLess<int>, Const<int>, Leaf<G, int>>> operator <(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLess<int>, Const<int>, Leaf<G, int>>> operator >(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsLess<int>, Const<int>, Leaf<G, int>>> operator >(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Const<int>, Leaf<G, int>>> operator <=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Const<int>, Leaf<G, int>>> operator <=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Const<int>, Leaf<G, int>>> operator >=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsLessOrEqual<int>, Const<int>, Leaf<G, int>>> operator >=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Const<int>, Leaf<G, int>>> operator ==(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<int, IsEqual<int>, Const<int>, Leaf<G, int>>> operator ==(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<int, IsEqual<int>, Const<int>, Leaf<G, int>>> operator !=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<int, IsEqual<int>, Const<int>, Leaf<G, int>>> operator !=(int x, in G y) => new(new(new Const<int>(x), new Leaf<G, int>(in Unsafe.As<G, int>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -47,27 +47,27 @@ public static class Int64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G1, long>, Leaf<G2, long>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G1, long>, Leaf<G2, long>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G1, long>, Leaf<G2, long>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G1, long>, Leaf<G2, long>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G1, long>, Leaf<G2, long>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, long>(in Unsafe.As<G1, long>(ref Unsafe.AsRef(in x))), new Leaf<G2, long>(in Unsafe.As<G2, long>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class Int64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G, long>, Const<long>>> operator <(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), false));
+        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G, long>, Const<long>>> operator <(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G, long>, Const<long>>> operator >(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), true));
+        public static Expr<bool, Compare<long, IsLess<long>, Leaf<G, long>, Const<long>>> operator >(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G, long>, Const<long>>> operator <=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), false));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G, long>, Const<long>>> operator <=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G, long>, Const<long>>> operator >=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), true));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Leaf<G, long>, Const<long>>> operator >=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G, long>, Const<long>>> operator ==(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), false));
+        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G, long>, Const<long>>> operator ==(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G, long>, Const<long>>> operator !=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), true));
+        public static Expr<bool, Compare<long, IsEqual<long>, Leaf<G, long>, Const<long>>> operator !=(in G x, long y) => new(new(new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in x))), new Const<long>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class Int64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Const<long>, Leaf<G, long>>> operator <(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsLess<long>, Const<long>, Leaf<G, long>>> operator <(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLess<long>, Const<long>, Leaf<G, long>>> operator >(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsLess<long>, Const<long>, Leaf<G, long>>> operator >(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Const<long>, Leaf<G, long>>> operator <=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Const<long>, Leaf<G, long>>> operator <=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Const<long>, Leaf<G, long>>> operator >=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsLessOrEqual<long>, Const<long>, Leaf<G, long>>> operator >=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Const<long>, Leaf<G, long>>> operator ==(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<long, IsEqual<long>, Const<long>, Leaf<G, long>>> operator ==(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<long, IsEqual<long>, Const<long>, Leaf<G, long>>> operator !=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<long, IsEqual<long>, Const<long>, Leaf<G, long>>> operator !=(long x, in G y) => new(new(new Const<long>(x), new Leaf<G, long>(in Unsafe.As<G, long>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

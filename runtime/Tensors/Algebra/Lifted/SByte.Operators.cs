@@ -47,27 +47,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G1, sbyte>, Leaf<G2, sbyte>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, sbyte>(in Unsafe.As<G1, sbyte>(ref Unsafe.AsRef(in x))), new Leaf<G2, sbyte>(in Unsafe.As<G2, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator <=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator >=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator ==(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), false));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator ==(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator !=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), true));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Leaf<G, sbyte>, Const<sbyte>>> operator !=(in G x, sbyte y) => new(new(new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in x))), new Const<sbyte>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class SByteOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsLess<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator <=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsLessOrEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator >=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator ==(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator ==(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator !=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<sbyte, IsEqual<sbyte>, Const<sbyte>, Leaf<G, sbyte>>> operator !=(sbyte x, in G y) => new(new(new Const<sbyte>(x), new Leaf<G, sbyte>(in Unsafe.As<G, sbyte>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

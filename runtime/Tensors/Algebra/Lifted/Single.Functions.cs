@@ -762,15 +762,15 @@ public static class SingleFunctions
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<float, Leaf<G1, float>, Leaf<G2, float>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<float, Closeness<float>, Leaf<G1, float>, Leaf<G2, float>>> IsClose<G1, G2>(in G1 x, in G2 y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<float>
             where G2 : struct, ITensor<float>
-            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), (float)rtol, (float)atol, equalNaN));
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new((float)rtol, (float)atol, equalNaN)));
 
         /// <summary>Whether |x - y| &lt;= atol + rtol |y|; equal infinities are close, and NaN to NaN if you say so.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Close<float, Leaf<G1, float>, Const<float>>> IsClose<G1>(in G1 x, float y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
+        public static Expr<bool, Compare<float, Closeness<float>, Leaf<G1, float>, Const<float>>> IsClose<G1>(in G1 x, float y, double rtol = 1e-5, double atol = 1e-8, bool equalNaN = false)
             where G1 : struct, ITensor<float>
-            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), (float)rtol, (float)atol, equalNaN));
+            => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new((float)rtol, (float)atol, equalNaN)));
     }
 }

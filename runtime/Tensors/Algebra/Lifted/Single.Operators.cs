@@ -35,27 +35,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G1, float>, Leaf<G2, float>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, float>(in Unsafe.As<G1, float>(ref Unsafe.AsRef(in x))), new Leaf<G2, float>(in Unsafe.As<G2, float>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -83,27 +83,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator <(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator <(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator >(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
+        public static Expr<bool, Compare<float, IsLess<float>, Leaf<G, float>, Const<float>>> operator >(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator <=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator <=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator >=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Leaf<G, float>, Const<float>>> operator >=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator ==(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), false));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator ==(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator !=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), true));
+        public static Expr<bool, Compare<float, IsEqual<float>, Leaf<G, float>, Const<float>>> operator !=(in G x, float y) => new(new(new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in x))), new Const<float>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -127,27 +127,27 @@ public static class SingleOperators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator <(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator <(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator >(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsLess<float>, Const<float>, Leaf<G, float>>> operator >(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator <=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator <=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator >=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsLessOrEqual<float>, Const<float>, Leaf<G, float>>> operator >=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator ==(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator ==(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator !=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<float, IsEqual<float>, Const<float>, Leaf<G, float>>> operator !=(float x, in G y) => new(new(new Const<float>(x), new Leaf<G, float>(in Unsafe.As<G, float>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>-x.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

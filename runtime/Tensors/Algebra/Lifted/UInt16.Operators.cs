@@ -47,27 +47,27 @@ public static class UInt16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G1, ushort>, Leaf<G2, ushort>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, ushort>(in Unsafe.As<G1, ushort>(ref Unsafe.AsRef(in x))), new Leaf<G2, ushort>(in Unsafe.As<G2, ushort>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class UInt16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G, ushort>, Const<ushort>>> operator <(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), false));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G, ushort>, Const<ushort>>> operator <(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G, ushort>, Const<ushort>>> operator >(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), true));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Leaf<G, ushort>, Const<ushort>>> operator >(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator <=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), false));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator <=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator >=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), true));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator >=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator ==(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), false));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator ==(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator !=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), true));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Leaf<G, ushort>, Const<ushort>>> operator !=(in G x, ushort y) => new(new(new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in x))), new Const<ushort>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class UInt16Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Const<ushort>, Leaf<G, ushort>>> operator <(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Const<ushort>, Leaf<G, ushort>>> operator <(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLess<ushort>, Const<ushort>, Leaf<G, ushort>>> operator >(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsLess<ushort>, Const<ushort>, Leaf<G, ushort>>> operator >(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator <=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator <=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator >=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsLessOrEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator >=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator ==(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator ==(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator !=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ushort, IsEqual<ushort>, Const<ushort>, Leaf<G, ushort>>> operator !=(ushort x, in G y) => new(new(new Const<ushort>(x), new Leaf<G, ushort>(in Unsafe.As<G, ushort>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x itself.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

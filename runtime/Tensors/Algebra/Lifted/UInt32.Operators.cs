@@ -47,27 +47,27 @@ public static class UInt32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G1, uint>, Leaf<G2, uint>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, uint>(in Unsafe.As<G1, uint>(ref Unsafe.AsRef(in x))), new Leaf<G2, uint>(in Unsafe.As<G2, uint>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class UInt32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G, uint>, Const<uint>>> operator <(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), false));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G, uint>, Const<uint>>> operator <(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G, uint>, Const<uint>>> operator >(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), true));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Leaf<G, uint>, Const<uint>>> operator >(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G, uint>, Const<uint>>> operator <=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), false));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G, uint>, Const<uint>>> operator <=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G, uint>, Const<uint>>> operator >=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), true));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Leaf<G, uint>, Const<uint>>> operator >=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G, uint>, Const<uint>>> operator ==(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), false));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G, uint>, Const<uint>>> operator ==(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G, uint>, Const<uint>>> operator !=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), true));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Leaf<G, uint>, Const<uint>>> operator !=(in G x, uint y) => new(new(new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in x))), new Const<uint>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class UInt32Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Const<uint>, Leaf<G, uint>>> operator <(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Const<uint>, Leaf<G, uint>>> operator <(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLess<uint>, Const<uint>, Leaf<G, uint>>> operator >(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsLess<uint>, Const<uint>, Leaf<G, uint>>> operator >(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Const<uint>, Leaf<G, uint>>> operator <=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Const<uint>, Leaf<G, uint>>> operator <=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Const<uint>, Leaf<G, uint>>> operator >=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsLessOrEqual<uint>, Const<uint>, Leaf<G, uint>>> operator >=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Const<uint>, Leaf<G, uint>>> operator ==(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Const<uint>, Leaf<G, uint>>> operator ==(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<uint, IsEqual<uint>, Const<uint>, Leaf<G, uint>>> operator !=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<uint, IsEqual<uint>, Const<uint>, Leaf<G, uint>>> operator !=(uint x, in G y) => new(new(new Const<uint>(x), new Leaf<G, uint>(in Unsafe.As<G, uint>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x itself.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

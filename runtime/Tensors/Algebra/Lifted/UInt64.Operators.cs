@@ -47,27 +47,27 @@ public static class UInt64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator <(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator >(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator <=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator >=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator ==(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G1, ulong>, Leaf<G2, ulong>>> operator !=(in G1 x, in G2 y) => new(new(new Leaf<G1, ulong>(in Unsafe.As<G1, ulong>(ref Unsafe.AsRef(in x))), new Leaf<G2, ulong>(in Unsafe.As<G2, ulong>(ref Unsafe.AsRef(in y))), new(true)));
     }
 
     extension<G>(G)
@@ -107,27 +107,27 @@ public static class UInt64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G, ulong>, Const<ulong>>> operator <(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), false));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G, ulong>, Const<ulong>>> operator <(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G, ulong>, Const<ulong>>> operator >(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), true));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Leaf<G, ulong>, Const<ulong>>> operator >(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator <=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), false));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator <=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator >=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), true));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator >=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator ==(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), false));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator ==(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator !=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), true));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Leaf<G, ulong>, Const<ulong>>> operator !=(in G x, ulong y) => new(new(new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in x))), new Const<ulong>(y), new(true)));
 
         /// <summary>x + y; integers wrap.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -163,27 +163,27 @@ public static class UInt64Operators
 
         /// <summary>x &lt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Const<ulong>, Leaf<G, ulong>>> operator <(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Const<ulong>, Leaf<G, ulong>>> operator <(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt; y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLess<ulong>, Const<ulong>, Leaf<G, ulong>>> operator >(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsLess<ulong>, Const<ulong>, Leaf<G, ulong>>> operator >(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x &lt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator <=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator <=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x &gt;= y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator >=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsLessOrEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator >=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x == y; false with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator ==(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), false));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator ==(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(false)));
 
         /// <summary>x != y; true with NaN.</summary>
         [ShapeRule(ShapeRule.Broadcast), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator !=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), true));
+        public static Expr<bool, Compare<ulong, IsEqual<ulong>, Const<ulong>, Leaf<G, ulong>>> operator !=(ulong x, in G y) => new(new(new Const<ulong>(x), new Leaf<G, ulong>(in Unsafe.As<G, ulong>(ref Unsafe.AsRef(in y))), new(true)));
 
         /// <summary>x itself.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View), MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,21 +7,21 @@ namespace Tensors;
 [MemoryCost(MemoryCost.Value)]
 public ref struct Compare<T, O, X, Y> : IMaskNode
     where T : unmanaged
-    where O : ICompareOp<T>
+    where O : struct, ICompareOp<T>
     where X : INode<T>, allows ref struct
     where Y : INode<T>, allows ref struct
 {
     private X _x;
     private Y _y;
-    private bool _flip;
+    private O _op;
 
-    /// <summary>Applies the comparison, or its counterpart when flipped.</summary>
+    /// <summary>Applies the comparison.</summary>
     [MethodImpl(AggressiveInlining)]
-    public Compare(X x, Y y, bool flip)
+    public Compare(X x, Y y, O op)
     {
         _x = x;
         _y = y;
-        _flip = flip;
+        _op = op;
     }
 
     /// <inheritdoc/>
@@ -108,7 +108,7 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
     [MethodImpl(AggressiveInlining)]
     public bool At<A>(nint r, nint c)
         where A : IPlane
-        => O.Invoke(_x.At<A>(r, c), _y.At<A>(r, c), _flip);
+        => _op.Invoke(_x.At<A>(r, c), _y.At<A>(r, c));
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
@@ -121,12 +121,12 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
         {
             for (; n + Lane256<T>.Count <= count; n += Lane256<T>.Count)
             {
-                bits |= Lane256<T>.Bits(O.Invoke(_x.Load<Lane256<T>, A>(r, c + n), _y.Load<Lane256<T>, A>(r, c + n), _flip)) << n;
+                bits |= Lane256<T>.Bits(_op.Invoke(_x.Load<Lane256<T>, A>(r, c + n), _y.Load<Lane256<T>, A>(r, c + n))) << n;
             }
 
             for (; n + Lane128<T>.Count <= count; n += Lane128<T>.Count)
             {
-                bits |= Lane128<T>.Bits(O.Invoke(_x.Load<Lane128<T>, A>(r, c + n), _y.Load<Lane128<T>, A>(r, c + n), _flip)) << n;
+                bits |= Lane128<T>.Bits(_op.Invoke(_x.Load<Lane128<T>, A>(r, c + n), _y.Load<Lane128<T>, A>(r, c + n))) << n;
             }
         }
 
@@ -150,17 +150,17 @@ public ref struct Compare<T, O, X, Y> : IMaskNode
         {
             if (typeof(V) == typeof(Lane128<E>))
             {
-                return Unsafe.BitCast<Lane128<T>, V>(O.Invoke(_x.Load<Lane128<T>, A>(r, c), _y.Load<Lane128<T>, A>(r, c), _flip));
+                return Unsafe.BitCast<Lane128<T>, V>(_op.Invoke(_x.Load<Lane128<T>, A>(r, c), _y.Load<Lane128<T>, A>(r, c)));
             }
 
             if (typeof(V) == typeof(Lane256<E>))
             {
-                return Unsafe.BitCast<Lane256<T>, V>(O.Invoke(_x.Load<Lane256<T>, A>(r, c), _y.Load<Lane256<T>, A>(r, c), _flip));
+                return Unsafe.BitCast<Lane256<T>, V>(_op.Invoke(_x.Load<Lane256<T>, A>(r, c), _y.Load<Lane256<T>, A>(r, c)));
             }
 
             if (typeof(V) == typeof(Lane512<E>))
             {
-                return Unsafe.BitCast<Lane512<T>, V>(O.Invoke(_x.Load<Lane512<T>, A>(r, c), _y.Load<Lane512<T>, A>(r, c), _flip));
+                return Unsafe.BitCast<Lane512<T>, V>(_op.Invoke(_x.Load<Lane512<T>, A>(r, c), _y.Load<Lane512<T>, A>(r, c)));
             }
         }
 

@@ -9,6 +9,12 @@ namespace Tensors;
 public readonly struct IsLess<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
+    private readonly bool _flip;
+
+    /// <summary>The comparison, or its counterpart when flipped.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public IsLess(bool flip) => _flip = flip;
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {
@@ -18,13 +24,13 @@ public readonly struct IsLess<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y, bool flip) => flip ? x > y : x < y;
+    public bool Invoke(T x, T y) => _flip ? x > y : x < y;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y, bool flip)
+    public V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
-        => flip ? V.Less(y, x) : V.Less(x, y);
+        => _flip ? V.Less(y, x) : V.Less(x, y);
 }
 
 /// <summary>x &lt;= y; flipped x &gt;= y. False with NaN.</summary>
@@ -32,6 +38,12 @@ public readonly struct IsLess<T> : ICompareOp<T>
 public readonly struct IsLessOrEqual<T> : ICompareOp<T>
     where T : unmanaged, IComparisonOperators<T, T, bool>
 {
+    private readonly bool _flip;
+
+    /// <summary>The comparison, or its counterpart when flipped.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public IsLessOrEqual(bool flip) => _flip = flip;
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {
@@ -41,13 +53,13 @@ public readonly struct IsLessOrEqual<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y, bool flip) => flip ? x >= y : x <= y;
+    public bool Invoke(T x, T y) => _flip ? x >= y : x <= y;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y, bool flip)
+    public V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
-        => flip ? V.LessOrEqual(y, x) : V.LessOrEqual(x, y);
+        => _flip ? V.LessOrEqual(y, x) : V.LessOrEqual(x, y);
 }
 
 /// <summary>x == y, false with NaN; flipped x != y, true with NaN.</summary>
@@ -55,6 +67,12 @@ public readonly struct IsLessOrEqual<T> : ICompareOp<T>
 public readonly struct IsEqual<T> : ICompareOp<T>
     where T : unmanaged, IEqualityOperators<T, T, bool>
 {
+    private readonly bool _flip;
+
+    /// <summary>The comparison, or its counterpart when flipped.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public IsEqual(bool flip) => _flip = flip;
+
     /// <inheritdoc/>
     public static bool IsVectorizable
     {
@@ -64,11 +82,11 @@ public readonly struct IsEqual<T> : ICompareOp<T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static bool Invoke(T x, T y, bool flip) => (x == y) != flip;
+    public bool Invoke(T x, T y) => (x == y) != _flip;
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
-    public static V Invoke<V>(V x, V y, bool flip)
+    public V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
-        => flip ? ~V.Equal(x, y) : V.Equal(x, y);
+        => _flip ? ~V.Equal(x, y) : V.Equal(x, y);
 }

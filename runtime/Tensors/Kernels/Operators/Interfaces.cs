@@ -64,10 +64,10 @@ public interface ICompareOp<T>
     static abstract bool IsVectorizable { get; }
 
     /// <summary>The comparison of one pair of elements.</summary>
-    static abstract bool Invoke(T x, T y, bool flip);
+    bool Invoke(T x, T y);
 
     /// <summary>All bits set in every element for which the comparison holds.</summary>
-    static abstract V Invoke<V>(V x, V y, bool flip)
+    V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>;
 }
 

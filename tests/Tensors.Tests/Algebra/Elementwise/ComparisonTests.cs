@@ -34,8 +34,8 @@ public sealed class ComparisonTests
     public void ComplexNumbers_AreEqualOrNot()
     {
         (Complex[] x, Complex[] y) = Samples.Pairs<Complex>();
-        Sweep.Compare<Complex, IsEqual<Complex>, float>(x, y, false, (a, b) => a.Real == b.Real && a.Imaginary == b.Imaginary, Floats(1), Floats(-1));
-        Sweep.Compare<Complex, IsEqual<Complex>, byte>(x, y, true, (a, b) => !(a.Real == b.Real && a.Imaginary == b.Imaginary), Bytes(1), Bytes(130));
+        Sweep.Compare<Complex, IsEqual<Complex>, float>(x, y, new(false), (a, b) => a.Real == b.Real && a.Imaginary == b.Imaginary, Floats(1), Floats(-1));
+        Sweep.Compare<Complex, IsEqual<Complex>, byte>(x, y, new(true), (a, b) => !(a.Real == b.Real && a.Imaginary == b.Imaginary), Bytes(1), Bytes(130));
     }
 
     // Each comparison chooses between elements of another size: 1, 2, 4 and 8 bytes.
@@ -43,12 +43,12 @@ public sealed class ComparisonTests
         where T : unmanaged, INumber<T>
     {
         (T[] x, T[] y) = Samples.Pairs<T>();
-        Sweep.Compare<T, IsLess<T>, byte>(x, y, false, (a, b) => Scalars.Compare(a, b) < 0, Bytes(0), Bytes(140));
-        Sweep.Compare<T, IsLess<T>, short>(x, y, true, (a, b) => Scalars.Compare(a, b) > 0, Shorts(0), Shorts(-3000));
-        Sweep.Compare<T, IsLessOrEqual<T>, float>(x, y, false, (a, b) => Scalars.Compare(a, b) <= 0, Floats(1), Floats(-1));
-        Sweep.Compare<T, IsLessOrEqual<T>, double>(x, y, true, (a, b) => Scalars.Compare(a, b) >= 0, Doubles(1), Doubles(-1));
-        Sweep.Compare<T, IsEqual<T>, float>(x, y, false, (a, b) => Scalars.Compare(a, b) == 0, Floats(1), Floats(-1));
-        Sweep.Compare<T, IsEqual<T>, Half>(x, y, true, (a, b) => Scalars.Compare(a, b) != 0, Halves(1), Halves(-1));
+        Sweep.Compare<T, IsLess<T>, byte>(x, y, new(false), (a, b) => Scalars.Compare(a, b) < 0, Bytes(0), Bytes(140));
+        Sweep.Compare<T, IsLess<T>, short>(x, y, new(true), (a, b) => Scalars.Compare(a, b) > 0, Shorts(0), Shorts(-3000));
+        Sweep.Compare<T, IsLessOrEqual<T>, float>(x, y, new(false), (a, b) => Scalars.Compare(a, b) <= 0, Floats(1), Floats(-1));
+        Sweep.Compare<T, IsLessOrEqual<T>, double>(x, y, new(true), (a, b) => Scalars.Compare(a, b) >= 0, Doubles(1), Doubles(-1));
+        Sweep.Compare<T, IsEqual<T>, float>(x, y, new(false), (a, b) => Scalars.Compare(a, b) == 0, Floats(1), Floats(-1));
+        Sweep.Compare<T, IsEqual<T>, Half>(x, y, new(true), (a, b) => Scalars.Compare(a, b) != 0, Halves(1), Halves(-1));
     }
 
     private static byte[] Bytes(int first) => [.. Enumerable.Range(0, 130).Select(i => (byte)(first + i))];

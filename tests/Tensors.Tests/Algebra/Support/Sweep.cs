@@ -66,26 +66,26 @@ internal static class Sweep
     }
 
     /// <summary>A comparison as a mask in memory, and as the condition of a choice between elements of <typeparamref name="E"/>.</summary>
-    public static void Compare<T, O, E>(T[] x, T[] y, bool flip, Func<T, T, bool> reference, E[] yes, E[] no)
+    public static void Compare<T, O, E>(T[] x, T[] y, O op, Func<T, T, bool> reference, E[] yes, E[] no)
         where T : unmanaged
-        where O : ICompareOp<T>
+        where O : struct, ICompareOp<T>
         where E : unmanaged
     {
         bool[] expected = [.. x.Zip(y, reference)];
         for (int n = 1; n <= Longest; n++)
         {
             int at = At(n, x.Length);
-            Compare<T, O, View<T, Layout1<UnitLast>>, View<T, Layout1<UnitLast>>> mask = new(Row(x, at, n), Row(y, at, n), flip);
+            Compare<T, O, View<T, Layout1<UnitLast>>, View<T, Layout1<UnitLast>>> mask = new(Row(x, at, n), Row(y, at, n), op);
             bool[] memory = new bool[n + (2 * Guard)];
             memory[Guard - 1] = memory[n + Guard] = true;
             MaskDriver.Assign(new MaskView<Layout1<UnitLast>>(in memory[Guard], Layout<Layout1<UnitLast>>(n, 1)), mask);
             Assert.True(memory[Guard - 1] && memory[n + Guard] && !memory[Guard - 2] && !memory[n + Guard + 1], $"{typeof(O).Name}: {n} truth values wrote outside");
-            Same.All<bool>(expected.AsSpan(at, n), memory.AsSpan(Guard, n), $"{typeof(O).Name} flip {flip}, {n} truth values");
+            Same.All<bool>(expected.AsSpan(at, n), memory.AsSpan(Guard, n), $"{typeof(O).Name}, {n} truth values");
 
             E[] chosen = new E[n];
             for (int i = 0; i < n; i++) chosen[i] = expected[at + i] ? yes[i] : no[i];
             Check<E, Where<E, Compare<T, O, View<T, Layout1<UnitLast>>, View<T, Layout1<UnitLast>>>, View<E, Layout1<UnitLast>>, View<E, Layout1<UnitLast>>>>(
-                new(mask, Row(yes, 0, n), Row(no, 0, n)), chosen, $"Where by {typeof(O).Name} flip {flip}");
+                new(mask, Row(yes, 0, n), Row(no, 0, n)), chosen, $"Where by {typeof(O).Name}");
         }
     }
 
