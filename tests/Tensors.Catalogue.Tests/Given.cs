@@ -114,7 +114,7 @@ internal sealed class Given
 
         source.AppendLine("public struct World\n{");
         foreach (DeclaredTensor tensor in _tensors)
-            source.AppendLine(CultureInfo.InvariantCulture, $"    public {tensor.Name} {tensor.Name}_a, {tensor.Name}_b, {tensor.Name}_c, {tensor.Name}_t, {tensor.Name}_d, {tensor.Name}_m;");
+            source.AppendLine(CultureInfo.InvariantCulture, $"    public {tensor.Name} {tensor.Name}_a, {tensor.Name}_b, {tensor.Name}_c, {tensor.Name}_t, {tensor.Name}_d, {tensor.Name}_m, {tensor.Name}_e;");
         source.AppendLine("}").Append("""
             public struct Same<T> : IUnaryKernel<T>, IBinaryKernel<T> where T : unmanaged
             {

@@ -50,7 +50,7 @@ internal sealed partial class Synthesizer
     private string Place(ITypeSymbol type, IParameterSymbol parameter, bool written)
     {
         if (_types.DeclaredOf(type) is { } tensor)
-            return Field(tensor, written);
+            return written ? $"w.{tensor.Name}_{Destination()}" : Field(tensor, written);
         if (Given.Literal(TypeChoice.NameOf(type)) is var _ && IsElement(type))
             return FirstOf(type, written);
         string local = $"v{_locals++}";
@@ -67,6 +67,9 @@ internal sealed partial class Synthesizer
     }
 
     private static bool IsElement(ITypeSymbol type) => Given.Numbers.Append("bool").Contains(TypeChoice.NameOf(type));
+
+    /// <summary>Several destinations of one call are tensors of their own.</summary>
+    private char Destination() => "tdme"[_destinations++];
 
     private char Operand() => "abc"[_operands++ % 3];
 
@@ -99,7 +102,8 @@ internal sealed partial class Synthesizer
             return $"{x}.E[..]";
         if (_operation is { Name: "Transpose", ContainingType.IsExtension: true } && IsOfComputed)
             return $"({x} + {Given.Literal(name)})";
-        if (Rule() == "Item" || IsViewOfMemory)
+        // Vectors of a grid fit into registers, where a sum of them is no expression.
+        if (Rule() is "Item" or "Mesh" || IsViewOfMemory)
             return $"{x}.E";
         if (name == "bool")
             return _random.Next(3) switch { 0 => $"{x}.E", 1 => $"(~{x})", _ => $"({x} | {Field(Pick(name, dims), false)})" };

@@ -26,6 +26,7 @@ internal sealed partial class Synthesizer
     private string _after = "";
     private string _part = "";
     private int _operands;
+    private int _destinations;
     private int _locals;
 
     private Synthesizer(Compilation compilation, Given given, IMethodSymbol operation, int seed)
@@ -108,6 +109,7 @@ internal sealed partial class Synthesizer
         _after = "";
         _part = "";
         _operands = 0;
+        _destinations = 0;
         _locals = 0;
         ChooseShape();
         if (IsOfFiles(_operation.ContainingType))
@@ -136,6 +138,18 @@ internal sealed partial class Synthesizer
         {
             _types.Dims = sizes;
             _types.Columns = false;
+            return;
+        }
+
+        if (name == "MeshGrid")
+        {
+            // Square, so that either indexing fits; of three vectors in the one dtype that has cubes.
+            bool isCube = _operation.Parameters.Any(static p => p.Name == "z");
+            if (isCube)
+                _types.Set(_operation.TypeParameters[0], _types.Number("float"));
+            int side = isCube ? 2 : _given.Dims[1][0];
+            _types.Dims = [side];
+            _types.DimsOf = p => p.Name is "X" or "Y" or "Z" ? [.. Enumerable.Repeat(side, isCube ? 3 : 2)] : null;
             return;
         }
 
@@ -169,7 +183,7 @@ internal sealed partial class Synthesizer
             : type.Name.StartsWith("Ranges", StringComparison.Ordinal) ? type.Name[^1] - '0'
             : name.Contains("Transpose", StringComparison.Ordinal) && char.IsDigit(name[^1]) ? name[^1] - '0'
             : name == "As" && type.Name == "Expr" ? _operation.TypeParameters.Length
-            : _operation.Parameters.Any(static p => p.Name == "axis1" || p is { IsParams: true, ContainingSymbol.Name: "SlidingWindowView" }) || name is "MatrixTranspose" or "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name is "Computed" or "ComputedMask" || Rule() is "MatMul" or "Reduce" or "TensorDot" or "Inner" ? 2
+            : Rule() == "Covariance" || _operation.Parameters.Any(static p => p.Name == "axis1" || p is { IsParams: true, ContainingSymbol.Name: "SlidingWindowView" }) || name is "MatrixTranspose" or "FillEye" or "Eye" or "Product" or "Column" or "Row" || type.Name is "Computed" or "ComputedMask" || Rule() is "MatMul" or "Reduce" or "TensorDot" or "Inner" ? 2
             : Rule() is "Outer" or "Kron" or "Cross" ? 1
             : Rule() == "Trace" ? 2 + _random.Next(2)
             : name.Contains("Transpose", StringComparison.Ordinal) ? 2 + _random.Next(2)

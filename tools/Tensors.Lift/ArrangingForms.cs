@@ -32,6 +32,9 @@ internal static class ArrangingForms
                 $"Expr<{t}, Triangle<{t}, {Leaf("G", t)}>> {name}<G>(in G x, int k = 0)", ["G"], $"Nd.{name}({Lift("G", "x", t)}, k)");
         }
 
+        Plain(text, "Writes the coordinates of every point of a grid whose axes are given by vectors.", "MemoryCost.Into",
+            $"void MeshGrid<G1, G2, X, Y>(in G1 x, in G2 y, ref X gridX, ref Y gridY, MeshIndexing indexing = MeshIndexing.Cartesian)\n            where G1 : struct, ITensor<{t}>\n            where G2 : struct, ITensor<{t}>\n            where X : struct, ITensor<{t}>\n            where Y : struct, ITensor<{t}>",
+            $"Nd.MeshGrid({Lift("G1", "x", t)}, {Lift("G2", "y", t)}, ref gridX, ref gridY, indexing)", "Mesh");
         if (type.Can(Traits.Ordered, Catalog.Ordered))
         {
             Ordered(text, type);
@@ -40,8 +43,8 @@ internal static class ArrangingForms
         if (type.Can(Traits.Floating, Catalog.Floating))
         {
             Line(text, t, "The piecewise linear function through given points. 0 bytes as a whole assignment, else Temp.", "First", Nested,
-                $"Expr<{t}, Computed<{t}, Interpolated<{t}, {Leaf("G1", t)}, {Leaf("G2", t)}, {Leaf("G3", t)}>>> Interp<G1, G2, G3>(in G1 x, in G2 xp, in G3 fp)", ["G1", "G2", "G3"],
-                $"Nd.Interp({Lift("G1", "x", t)}, {Lift("G2", "xp", t)}, {Lift("G3", "fp", t)})");
+                $"Expr<{t}, Computed<{t}, Interpolated<{t}, {Leaf("G1", t)}, {Leaf("G2", t)}, {Leaf("G3", t)}>>> Interp<G1, G2, G3>(in G1 x, in G2 xp, in G3 fp, {t}? left = null, {t}? right = null)", ["G1", "G2", "G3"],
+                $"Nd.Interp({Lift("G1", "x", t)}, {Lift("G2", "xp", t)}, {Lift("G3", "fp", t)}, left, right)");
         }
 
         if (type.Can(Traits.Bitwise, "IBinaryInteger<T>"))
@@ -167,9 +170,9 @@ internal static class ArrangingForms
 
             string constraints = $"\n            where G : struct, ITensor<{t}>\n            where I : struct, ITensor<{index}>";
             Plain(text, doc, "MemoryCost.InPlace", $"void {name}<G, I, V>(ref G x, in I indices, in V values, int axis = {axis}){constraints}\n            where V : struct, ITensor<{t}>",
-                $"Nd.{name}(ref x, {Lift("I", "indices", index)}, {Lift("V", "values", t)}, axis)");
+                $"Nd.{name}(ref x, {Lift("I", "indices", index)}, {Lift("V", "values", t)}, axis)", name == "PutAlongAxis" ? "PutAlong" : "Scatter");
             Plain(text, doc, $"MemoryCost.InPlace, Temp = \"{type.Size}\"", $"void {name}<G, I>(ref G x, in I indices, {t} value, int axis = {axis}){constraints}",
-                $"Nd.{name}(ref x, {Lift("I", "indices", index)}, new Expr<{t}, Const<{t}>>(new Const<{t}>(value)), axis)");
+                $"Nd.{name}(ref x, {Lift("I", "indices", index)}, new Expr<{t}, Const<{t}>>(new Const<{t}>(value)), axis)", name == "PutAlongAxis" ? "PutAlong" : "Scatter");
         }
 
         Close(text);
@@ -207,10 +210,10 @@ internal static class ArrangingForms
     private static void Line(StringBuilder text, string t, string doc, string rule, string cost, string signature, string[] tensors, string body)
         => Lifter.Member(text, doc, rule, signature + string.Concat(tensors.Select(g => $"\n            where {g} : struct, ITensor<{t}>")) + "\n           ", body, cost);
 
-    private static void Plain(StringBuilder text, string doc, string cost, string signature, string body)
+    private static void Plain(StringBuilder text, string doc, string cost, string signature, string body, string rule = "Bounded")
         => text.Append($"""
                     /// <summary>{doc}</summary>
-                    [MemoryCost({cost}), MethodImpl(MethodImplOptions.AggressiveInlining)]
+                    [ShapeRule(ShapeRule.{rule}), MemoryCost({cost}), MethodImpl(MethodImplOptions.AggressiveInlining)]
                     public static {signature}
                         => {body};
 

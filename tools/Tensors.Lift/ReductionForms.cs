@@ -53,10 +53,18 @@ internal static class ReductionForms
             }
         }
 
+        if (type.Name == "Complex")
+        {
+            Both(text, t, "Mean", "mean", $"MeanOf<{t}>");
+        }
+
         if (type.Can(Traits.Floating, Catalog.Floating))
         {
             Both(text, t, "Mean", "mean", $"MeanOf<{t}>");
             Moments(text, t, string.Empty, string.Empty);
+            Line(text, "The covariances of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.", "Covariance", "MemoryCost.View, Temp = \"nested(result) + x\"", $"Expr<{t}, Computed<{t}, Covariance<{t}, {leaf}>>> Cov<G>(in G x, ByName named = default, double correction = 1)", t, "Cov", "correction: correction");
+            Line(text, "The correlation coefficients of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.", "Covariance", "MemoryCost.View, Temp = \"nested(result) + x\"", $"Expr<{t}, Computed<{t}, Covariance<{t}, {leaf}>>> CorrCoef<G>(in G x)", t, "CorrCoef", string.Empty);
+            Lifter.Member(text, "The mean of all elements, each counted by its weight. 0 bytes.", "Scalar", $"{t} Average<G1, G2>(in G1 x, in G2 weights)\n            where G1 : struct, ITensor<{t}>\n            where G2 : struct, ITensor<{t}>\n           ", $"Nd.Average({StructuralForms.Lift("G1", "x", t)}, {StructuralForms.Lift("G2", "weights", t)})");
             Both(text, t, "VectorNorm", "norm, the length where nothing is said", $"NormOf<{t}>", ", double ord = 2", "ord: ord");
             Quantiles(text, t, string.Empty, "NaN where there is one");
             Both(text, t, "NanSum", "sum, NaN left out", $"SumOf<{t}>", node: $"Unary<{t}, NanIsZero<{t}>, {leaf}>");

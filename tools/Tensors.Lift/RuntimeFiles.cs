@@ -35,6 +35,7 @@ internal static class RuntimeFiles
         yield return ("Algebra/Lifted/Generic.Integers.cs", Head + GenericForms.Integers());
         yield return ("Algebra/Lifted/Generic.Complex.cs", Head + ComplexForms.Generic());
         yield return ("Algebra/Lifted/Generic.Arranging.cs", Head + ArrangingForms.Generic());
+        yield return ("Algebra/Lifted/Boolean.Arranging.cs", Head + MaskForms.Render());
         foreach (ElementType type in Catalog.Types)
         {
             yield return ($"Algebra/Lifted/{type.Name}.Operators.cs", Head + TypedForms.Operators(type));

@@ -147,6 +147,8 @@ internal sealed partial class Evaluator
                 return Rename(node, first, element, operation);
             case >= Rule.Concat and <= Rule.Second:
                 return Arrange(rule, node, operands, element, arguments);
+            case >= Rule.Scatter and <= Rule.Mesh:
+                return WrittenByIndex(rule, node, operands, arguments) is { } wrong ? Broken(wrong) : ReadType(resultType);
             default:
                 return Products(rule, node, operands, element, resultType, operation, arguments) ?? ReadType(resultType);
         }

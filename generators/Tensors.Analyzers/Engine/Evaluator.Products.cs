@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
     /// <summary>One of these rules; null for any other.</summary>
     private Evaluation? Products(Rule rule, IOperation node, List<Operand> operands, ITypeSymbol? element, ITypeSymbol? resultType, ISymbol operation, ImmutableArray<IArgumentOperation> arguments)
     {
-        if (rule is < Rule.VecDot or > Rule.Item)
+        if (rule is < Rule.VecDot or > Rule.Covariance)
         {
             return null;
         }
@@ -34,6 +34,7 @@ internal sealed partial class Evaluator
             Rule.Cross => Cross(node, operands, element, arguments),
             Rule.Trace => NoMatrix(node, x, function, square: false) ?? TensorValue.Of(element, Stack(x)),
             Rule.Determinant => NoMatrix(node, x, function, square: true) ?? TensorValue.Of(element, Stack(x)),
+            Rule.Covariance => x.Value.Shape!.Rank != 2 ? NoMatrix(node, x, function, square: false) ?? TooMany(node, x, function) : TensorValue.Of(element, TensorShape.Create(ImmutableArray.Create(x.Value.Shape.Dims[0], x.Value.Shape.Dims[0]))),
             Rule.Square => NoMatrix(node, x, function, square: true) ?? TensorValue.Of(element, x.Value.Shape),
             Rule.Solve => Solve(node, x, y, function, element),
             Rule.SquareInto => NoMatrix(node, x, function, square: true) ?? Written(node, operands, x.Value.Shape!),
@@ -206,6 +207,9 @@ internal sealed partial class Evaluator
             ? Broken(new FitFault(node, FitKind.Square, function, x, null, $"the matrix in the last two axes has {rows.Size} rows and SIZE columns", "Only a square matrix has an inverse or a determinant; a smaller square is a slice of it") { Dim = columns })
             : (Evaluation?)null;
     }
+
+    private static Evaluation TooMany(IOperation node, Operand x, string function) =>
+        Broken(new FitFault(node, FitKind.Square, function, x, null, $"it takes one matrix, a row for each variable, and this has {x.Value.Shape!.Rank} axes", "x[i, .., ..] is one of a stack"));
 
     /// <summary>The last operand is written, and has exactly the sizes of the result.</summary>
     private static Evaluation Written(IOperation node, List<Operand> operands, TensorShape? result)

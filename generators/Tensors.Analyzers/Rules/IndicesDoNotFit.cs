@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Tensors.Analyzers.Engine;
 
 namespace Tensors.Analyzers.Rules;
@@ -15,14 +16,14 @@ internal static class IndicesDoNotFit
         Descriptors.Shapes,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        "TakeAlongAxis takes an index of its own for each element: as many axes, and off the axis sizes that are equal or 1.",
+        "TakeAlongAxis takes, and PutAlongAxis writes, by an index of its own for each element: as many axes, and off the axis sizes that are equal or 1.",
         Descriptors.Pages + Id + ".md");
 
     public static Explanation Explain(IndicesFault fault)
     {
         TensorShape shape = fault.Tensor.Value.Shape!, indices = fault.Indices.Value.Shape!;
         (string why, string advice) = fault.Clash < 0
-            ? ($"they have {indices.Rank} {(indices.Rank == 1 ? "axis" : "axes")}, it has {shape.Rank}", $"Whole slices are taken by Nd.Take(x, indices, axis: {fault.Axis})")
+            ? ($"they have {indices.Rank} {(indices.Rank == 1 ? "axis" : "axes")}, it has {shape.Rank}", fault.Node is IInvocationOperation { TargetMethod.Name: "PutAlongAxis" } ? $"Whole slices are written by Nd.Scatter(ref x, indices, values, axis: {fault.Axis})" : $"Whole slices are taken by Nd.Take(x, indices, axis: {fault.Axis})")
             : ($"axis {fault.Clash} is {Wording.SizeWithOrigin(indices.Dims[fault.Clash])} here and {Wording.SizeWithOrigin(shape.Dims[fault.Clash])} there", $"Only along axis {fault.Axis}, from which they take, may the sizes differ");
         return Explanation.Of(Descriptor, new[] { fault.Tensor.Value.Declared, fault.Indices.Value.Declared }, Wording.Describe(fault.Indices), Wording.Describe(fault.Tensor), why, advice);
     }

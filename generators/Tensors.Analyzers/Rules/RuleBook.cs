@@ -36,6 +36,8 @@ internal static class RuleBook
         IndicesDoNotFit.Descriptor,
         RepeatsDoNotFit.Descriptor,
         NoVector.Descriptor,
+        DestinationDoesNotFit.Descriptor,
+        OperandInThePlaceOfTheResult.Descriptor,
         ProductDoesNotFit.Square,
         ProductDoesNotFit.RightSide,
         ProductDoesNotFit.Cross,
@@ -77,6 +79,8 @@ internal static class RuleBook
         WidthsFault f => RepeatsDoNotFit.Explain(f),
         CountOfRepeatsFault f => RepeatsDoNotFit.Explain(f),
         VectorFault f => NoVector.Explain(f),
+        DestinationFault f => DestinationDoesNotFit.Explain(f),
+        SamePlaceFault f => OperandInThePlaceOfTheResult.Explain(f),
         CalleeFault f => InCallee(f),
         _ => throw new System.ArgumentException(fault.GetType().Name, nameof(fault)),
     };

@@ -10,6 +10,8 @@ namespace Tensors.Generators.Emitting;
 /// <summary>Writes a declared tensor: turns the plan into the strings the templates lay out, a template per concern.</summary>
 internal static class TensorEmitter
 {
+    private static ScriptObject[] Moments => [new ScriptObject { ["name"] = "Var", ["doc"] = "variance" }, new ScriptObject { ["name"] = "Std", ["doc"] = "standard deviation" }];
+
     public static SourceText Emit(TensorPlan plan)
     {
         ScriptObject inputs = Inputs(plan);
@@ -114,7 +116,8 @@ internal static class TensorEmitter
             ["is_bool"] = spec.Element.Kind == ElementKind.Bool,
             ["is_number"] = spec.Element.IsNumber,
             ["sums"] = spec.Element.IsNumber || spec.Element.Does(Catalog.Addable),
-            ["means"] = spec.Element.Kind == ElementKind.Float || spec.Element.Does(Catalog.Floating),
+            ["means"] = spec.Element.Kind is ElementKind.Float or ElementKind.Complex || spec.Element.Does(Catalog.Floating),
+            ["moments"] = spec.Element.Kind == ElementKind.Float || spec.Element.Does(Catalog.Floating) ? Moments : Array.Empty<ScriptObject>(),
             ["orders"] = spec.Element.IsOrdered || spec.Element.Does(Catalog.Ordered),
             ["is_float"] = spec.Element.Kind == ElementKind.Float,
             ["is_register"] = plan.IsRegister,

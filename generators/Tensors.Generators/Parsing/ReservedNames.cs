@@ -10,7 +10,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> s_names =
     [
         "Rank", "Length", "SizeInBytes", "DType", "Order", "Shape", "Strides", "E", "Unchecked", "AsReadOnlySpan", "CopyTo",
-        "Sum", "Mean", "Min", "Max", "Any", "All", "ArgMax", "ArgMin", "Equals", "GetHashCode", "ToString",
+        "Sum", "Mean", "Var", "Std", "Min", "Max", "Any", "All", "ArgMax", "ArgMin", "Equals", "GetHashCode", "ToString",
         "Value", "Zeros", "Ones", "Full", "Arange", "Linspace", "Eye", "From", "Create", "GetEnumerator", "FirstElement", "DebuggerView", "BytesLeft", "Transpose",
         "Flip", "Rot90", "Permute", "MoveAxis", "SwapAxes", "MatrixTranspose", "ExpandDims", "Squeeze", "BroadcastTo", "Diagonal", "SlidingWindowView",
         "Unstack", "Split", "Reshape", "ReshapeCopy", "ReshapeRef", "Ravel", "Element",

@@ -121,6 +121,28 @@ public enum ShapeRule
     /// <summary>The operand has one element, which is the result.</summary>
     Item,
 
+    /// <summary>The first operand has two axes, and the result as many rows and columns as it has rows. <c>Cov</c>.</summary>
+    Covariance,
+
+    /// <summary>The first operand is written. The parameter <c>values</c> broadcasts to its shape with the axes of the parameter <c>indices</c> in place of the one
+    /// that the parameter named <c>axis</c> names. <c>Scatter</c>.</summary>
+    Scatter,
+
+    /// <summary>The first operand is written. The parameter <c>indices</c> has as many axes, equal or 1 off the axis that the parameter named <c>axis</c> names; the
+    /// parameter <c>values</c> broadcasts to both. <c>PutAlongAxis</c>.</summary>
+    PutAlong,
+
+    /// <summary>Results of a number that the data tells. The parameters <c>values</c>, <c>counts</c>, <c>sums</c>, <c>indices</c> and <c>edges</c> are vectors;
+    /// <c>mask</c>, <c>weights</c> and <c>inverse</c> have the shape of <c>x</c>, where there is one; <c>edges</c> has one element more than what is counted.</summary>
+    Bounded,
+
+    /// <summary>The places in the first operand: the parameter <c>indices</c> has two axes, the second as long as the first operand has axes. <c>ArgWhere</c>.</summary>
+    Places,
+
+    /// <summary>The parameters <c>x</c>, <c>y</c> and <c>z</c> are vectors, and all others, which are written, have their sizes: those of y before those of x,
+    /// unless the parameter <c>indexing</c> is <see cref="MeshIndexing.Matrix"/>. <c>MeshGrid</c>.</summary>
+    Mesh,
+
     /// <summary>The first operand turned by <c>k</c> right angles from <c>axis0</c> toward <c>axis1</c>: an odd number exchanges the two.</summary>
     Rot90 = 100,
 

@@ -12,6 +12,9 @@ internal sealed partial class ArrangingGolden
         cases.Add("take", "f64 middle axis of a slice", static g => { D20x3x11 x = g.Read<D20x3x11>("x"); I2 i = g.Read<I2>("i"); D4x2x3 to = default; to.Assign(Nd.Take(x[(..).By(5), .., 1..4], i, axis: 1)); g.Expect(in to); });
         cases.Add("take", "f64 specials of an expression", static g => { D16 x = g.Read<D16>("x"); L5 i = g.Read<L5>("i"); D5 to = default; to.Assign(Nd.Take(-x, i, axis: 0)); g.Expect(in to); });
 
+        cases.Add("take", "mask", static g => { M3x4 x = g.Read<M3x4>("x"); I3 i = g.Read<I3>("i"); M3x3 to = default; to.Assign(Nd.Take(x, i, axis: 1)); g.Expect(in to); });
+        cases.Add("take", "mask of an expression", static g => { M3x4 x = g.Read<M3x4>("x"); I2 i = [2, 0]; M2x4 to = default; to.Assign(Nd.Take(~x, i.E, axis: 0)); g.Expect(in to); });
+        cases.Add("take_along_axis", "mask", static g => { M3x4 x = g.Read<M3x4>("x"), to = default; L3x4 i = g.Read<L3x4>("i"); to.Assign(Nd.TakeAlongAxis(x, i, axis: 1)); g.Expect(in to); });
         cases.Add("take_along_axis", "f32 axis 0", static g => { F3x4 x = g.Read<F3x4>("x"); L3x4 i = g.Read<L3x4>("i"); F3x4 to = default; to.Assign(Nd.TakeAlongAxis(x, i, axis: 0)); g.Expect(in to); });
         cases.Add("take_along_axis", "f32 axis 1", static g => { F3x4 x = g.Read<F3x4>("x"); L3x4 i = g.Read<L3x4>("i"); F3x4 to = default; to.Assign(Nd.TakeAlongAxis(x, i)); g.Expect(in to); });
         cases.Add("take_along_axis", "f32 one each", static g => { F3x4 x = g.Read<F3x4>("x"); L3x1 i = g.Read<L3x1>("i"); F3x1 to = default; to.Assign(Nd.TakeAlongAxis(x, i, axis: 1)); g.Expect(in to); });

@@ -34,6 +34,8 @@ internal sealed partial class ArrangingGolden
         cases.Add("searchsorted", "i32 equals right", static g => { I7 v = g.Read<I7>("v"); I12 x = g.Read<I12>("x"); L12 to = default; to.Assign(Nd.SearchSorted(v, x, right: true)); g.Expect(in to); });
         cases.Add("searchsorted", "f64 with NaN right", static g => { D6 v = g.Read<D6>("v"); D16 x = g.Read<D16>("x"); L16 to = default; to.Assign(Nd.SearchSorted(v, x, right: true)); g.Expect(in to); });
 
+        cases.Add("searchsorted", "f32 sorter", static g => { F9 v = g.Read<F9>("v"); F3x3 x = g.Read<F3x3>("x"); L9 s = g.Read<L9>("s"); L3x3 to = default; to.Assign(Nd.SearchSorted(Nd.Take(v, s, axis: 0), x)); g.Expect(in to); });
+
         cases.Add("digitize", "f32 left", static g => { F9 v = g.Read<F9>("v"); F3x3 x = g.Read<F3x3>("x"); L3x3 to = default; to.Assign(Nd.Digitize(x, v)); g.Expect(in to); });
         cases.Add("digitize", "i32 left", static g => { I7 v = g.Read<I7>("v"); I12 x = g.Read<I12>("x"); L12 to = default; to.Assign(Nd.Digitize(x, v)); g.Expect(in to); });
         cases.Add("digitize", "f32 right", static g => { F9 v = g.Read<F9>("v"); F3x3 x = g.Read<F3x3>("x"); L3x3 to = default; to.Assign(Nd.Digitize(x, v, right: true)); g.Expect(in to); });
@@ -50,6 +52,8 @@ internal sealed partial class ArrangingGolden
         cases.Add("interp", "f64 specials", static g => { D16 x = g.Read<D16>("x"); D5 p = g.Read<D5>("p"); D5 v = g.Read<D5>("v"); D16 to = default; to.Assign(Nd.Interp(x, p, v)); g.Expect(in to); });
         cases.Add("interp", "f64 infinite values", static g => { D16 x = g.Read<D16>("x"); D5 p = g.Read<D5>("p"); D5 v = g.Read<D5>("v"); D16 to = default; to.Assign(Nd.Interp(x, p, v)); g.Expect(in to); });
         cases.Add("interp", "f32", rtol: 1e-6, run: static g => { F16 x = g.Read<F16>("x"); F5 p = g.Read<F5>("p"); F5 v = g.Read<F5>("v"); F16 to = default; to.Assign(Nd.Interp(x, p, v)); g.Expect(in to); });
+        cases.Add("interp", "f64 left and right", static g => { D16 x = g.Read<D16>("x"); D5 p = g.Read<D5>("p"); D5 v = g.Read<D5>("v"); D16 to = default; to.Assign(Nd.Interp(x, p, v, left: -9, right: double.NaN)); g.Expect(in to); });
+        cases.Add("interp", "f32 left alone", rtol: 1e-6, run: static g => { F16 x = g.Read<F16>("x"); F5 p = g.Read<F5>("p"); F5 v = g.Read<F5>("v"); F16 to = default; to.Assign(Nd.Interp(x, p, v, left: -9)); g.Expect(in to); });
         cases.Add("interp", "f64 one point, of an expression", static g => { D16 x = g.Read<D16>("x"); D1 p = g.Read<D1>("p"); D1 v = g.Read<D1>("v"); D16 to = default; to.Assign(Nd.Interp(x * 2.0, p.E, v.E)); g.Expect(in to); });
     }
 }

@@ -7,6 +7,8 @@ namespace Tensors.Golden.Tests.ComplexNumbers;
 [NdShape<bool>(6, 4)] internal partial struct M;
 [NdShape<Complex>(2, 2)] internal partial struct Z2;
 [NdShape<double>(2, 2)] internal partial struct D2;
+[NdShape<Complex>(4)] internal partial struct Z4;
+[NdShape<Complex>(6, 1)] internal partial struct Z6x1;
 
 /// <summary>Functions of complex numbers, within 1e-13 of the modulus; zeros, infinities and NaN in their parts.</summary>
 internal sealed class ComplexNumbersGolden : IGoldenArea
@@ -15,6 +17,14 @@ internal sealed class ComplexNumbersGolden : IGoldenArea
     {
         Functions(cases);
         Specials(cases);
+        Means(cases);
+    }
+
+    private static void Means(GoldenCases cases)
+    {
+        cases.Add("mean", "c128", rtol: 1e-13, run: static g => { Z x = g.Read<Z>("x"); g.ExpectValue(x.Mean()); });
+        cases.Add("mean", "c128 axis 0", rtol: 1e-13, run: static g => { Z x = g.Read<Z>("x"); Z4 z = default; z.Assign(Nd.Mean(x, axis: 0)); g.Expect(in z); });
+        cases.Add("mean", "c128 axis -1 kept, of an expression", rtol: 1e-13, run: static g => { Z x = g.Read<Z>("x"); Z6x1 z = default; z.Assign(Nd.Mean(x * x, axis: -1, keepDims: true)); g.Expect(in z); });
     }
 
     private static void Functions(GoldenCases cases)

@@ -29,4 +29,7 @@ with np.errstate(all="ignore"):
     for name, f in [("sqrt", np.sqrt), ("exp", np.exp), ("log", np.log), ("isnan", np.isnan), ("isinf", np.isinf), ("isfinite", np.isfinite), ("cosh", np.cosh), ("sinh", np.sinh), ("tanh", np.tanh),
                     ("asinh", np.arcsinh), ("acosh", np.arccosh), ("acos", np.arccos)]:
         g.case(name, "c128 specials", f(s), x=s)
+    g.case("mean", "c128", z.mean(), x=z)
+    g.case("mean", "c128 axis 0", z.mean(axis=0), x=z)
+    g.case("mean", "c128 axis -1 kept, of an expression", (z * z).mean(axis=-1, keepdims=True), x=z)
 g.save()

@@ -98,4 +98,26 @@ g.case("diff", "f64 axis 0 twice", np.diff(x, n=2, axis=0))
 g.case("diff", "f32 column-major axis 1", np.diff(x.astype("f4"), axis=1))
 g.case("diff", "i32 axis 1 thrice", np.diff(ints, n=3, axis=1))
 g.case("diff", "f64 holes axis 2", np.diff(holes, axis=2))
+ends = np.array([[1.5] * 6] * 4)[:, None]
+g.case("diff", "f64 prepended and appended", np.diff(x, axis=1, prepend=ends, append=-ends), e=ends)
+
+v = np.round(r.standard_normal((4, 30)), 3)
+v[1] = v[0] * 2 + 0.01 * v[1]
+odd = v[:, :7].copy()
+odd[2, 3], odd[3, 0] = np.nan, np.inf
+for name, f in (("cov", np.cov), ("corrcoef", np.corrcoef)):
+    g.case(name, "f64", f(v), x=v)
+    g.case(name, "f32 column-major", f(v.astype("f4"), dtype="f4"), x=v.astype("f4"))
+    g.case(name, "f64 variables as columns", f(v[:, :5], rowvar=False), x=v[:, :5].copy())
+    g.case(name, "f64 of an expression of a slice", f(v[1:, ::2] * 3), x=v)
+    g.case(name, "f64 with NaN and infinity", f(odd), x=odd)
+g.case("cov", "f64 population", np.cov(v, ddof=0), x=v)
+g.case("corrcoef", "f64 constant row", np.corrcoef(np.vstack([v[:3], np.ones(30)])), x=np.vstack([v[:3], np.ones(30)]))
+weights = np.abs(np.round(r.standard_normal((4, 5, 6)), 3))
+g.shared("average", f64=x, f32=x.astype("f4"), w=weights, w32=weights.astype("f4"))
+g.case("average", "f64", np.average(x, weights=weights))
+g.case("average", "f32 column-major", np.average(x.astype("f4"), weights=weights.astype("f4")))
+g.case("average", "f64 weights of a row", np.average(x, weights=np.broadcast_to(weights[0, 0], x.shape)))
+g.case("average", "f64 of an expression of a slice", np.average(x[1:3, ::2] * 2, weights=weights[1:3, ::2]))
+g.case("average", "f64 along axis 1", np.average(x, weights=weights[0, :, 0], axis=1))
 g.save()

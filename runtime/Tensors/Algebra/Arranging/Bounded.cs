@@ -32,6 +32,18 @@ internal static class Bounded
         }
     }
 
+    /// <summary>Checks that what is read, or another result, does not lie where results go: they are written while it is still needed.</summary>
+    /// <exception cref="InvalidOperationException">It does.</exception>
+    public static void DemandApart<S, T>(string operation, string name, View<S, Layout8<UnitNone>> x, View<T, Layout8<UnitNone>> to)
+        where S : unmanaged
+        where T : unmanaged
+    {
+        if (Parts.Meet(x, to))
+        {
+            ArrangeErrors.Overlaps(operation, name);
+        }
+    }
+
     /// <summary>The number of truth values that are set.</summary>
     public static long Count(View<bool, Layout8<UnitNone>> mask)
     {

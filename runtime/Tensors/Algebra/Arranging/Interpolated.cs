@@ -14,8 +14,10 @@ public ref struct Interpolated<T, X, P, V> : IComputation<T>
     private X _x;
     private P _points;
     private V _values;
+    private readonly T? _left;
+    private readonly T? _right;
 
-    internal Interpolated(X x, P points, V values)
+    internal Interpolated(X x, P points, V values, T? left, T? right)
     {
         Searching.DemandVector("Interp", "xp", ref points);
         Searching.DemandVector("Interp", "fp", ref values);
@@ -27,6 +29,8 @@ public ref struct Interpolated<T, X, P, V> : IComputation<T>
         _x = x;
         _points = points;
         _values = values;
+        _left = left;
+        _right = right;
     }
 
     readonly int ISized.Rank => _x.Rank;
@@ -43,15 +47,17 @@ public ref struct Interpolated<T, X, P, V> : IComputation<T>
         using var values = Materialized<T>.Of(ref _values);
         View<T, Layout8<UnitNone>> from = x.View;
         View<T, Layout8<UnitNone>> whole = Parts.Whole<T, D>(ref destination);
+        T left = _left ?? values.View.First;
+        T right = _right ?? Unsafe.Add(ref values.View.First, (values.View.Dim(0) - 1) * values.View.Stride(0));
         Stands stands = LaneSort.Lanes(whole, from, -1);
         do
         {
-            Unsafe.Add(ref whole.First, stands.A) = At(Unsafe.Add(ref from.First, stands.B), points.View, values.View);
+            Unsafe.Add(ref whole.First, stands.A) = At(Unsafe.Add(ref from.First, stands.B), points.View, values.View, left, right);
         }
         while (stands.Step());
     }
 
-    private static T At(T x, View<T, Layout8<UnitNone>> points, View<T, Layout8<UnitNone>> values)
+    private static T At(T x, View<T, Layout8<UnitNone>> points, View<T, Layout8<UnitNone>> values, T left, T right)
     {
         if (T.IsNaN(x))
         {
@@ -62,14 +68,14 @@ public ref struct Interpolated<T, X, P, V> : IComputation<T>
         int i = Searching.Place(ref points.First, points.Stride(0), count, x, right: true) - 1;
         if (i < 0)
         {
-            return values.First;
+            return left;
         }
 
         T y = Unsafe.Add(ref values.First, i * values.Stride(0));
         T from = Unsafe.Add(ref points.First, i * points.Stride(0));
         if (i == count - 1 || from == x)
         {
-            return y;
+            return from == x ? y : right;
         }
 
         T nextY = Unsafe.Add(ref values.First, (i + 1) * values.Stride(0));

@@ -20,6 +20,13 @@ public ref struct Computed<T, C> : INode<T>
     /// <summary>Wraps an operation.</summary>
     internal Computed(C computation) => _computation = computation;
 
+    /// <summary>The operation itself.</summary>
+    internal readonly C Computation
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => _computation;
+    }
+
     /// <inheritdoc/>
     public static int Count => 1;
 

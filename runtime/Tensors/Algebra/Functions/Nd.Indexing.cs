@@ -45,7 +45,7 @@ public static partial class Nd
     /// <exception cref="IndexOutOfRangeException">An index is outside the axis; nothing has been written.</exception>
     /// <exception cref="ShapeMismatchException">The values do not fit; nothing has been written.</exception>
     /// <exception cref="InvalidOperationException">An operand overlaps <paramref name="x"/>; nothing has been written.</exception>
-    [MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
+    [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
     public static void Scatter<T, TI, G, NI, N>(ref G x, Expr<TI, NI> indices, Expr<T, N> values, int axis = 0)
         where T : unmanaged
         where TI : unmanaged, IBinaryInteger<TI>
@@ -57,7 +57,7 @@ public static partial class Nd
     /// <summary>Adds to slices of an axis by index: NumPy's <c>np.add.at(x, indices, values)</c>. Where an index comes twice, both values are added, in
     /// logical order. 0 bytes.</summary>
     /// <inheritdoc cref="Scatter{T, TI, G, NI, N}(ref G, Expr{TI, NI}, Expr{T, N}, int)"/>
-    [MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
+    [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
     public static void ScatterAdd<T, TI, G, NI, N>(ref G x, Expr<TI, NI> indices, Expr<T, N> values, int axis = 0)
         where T : unmanaged, IAdditionOperators<T, T, T>
         where TI : unmanaged, IBinaryInteger<TI>
@@ -76,7 +76,7 @@ public static partial class Nd
     /// <exception cref="IndexOutOfRangeException">An index is outside the axis; nothing has been written.</exception>
     /// <exception cref="ShapeMismatchException">The operands do not fit; nothing has been written.</exception>
     /// <exception cref="InvalidOperationException">An operand overlaps <paramref name="x"/>; nothing has been written.</exception>
-    [MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
+    [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "computed(indices) + computed(values)")]
     public static void PutAlongAxis<T, TI, G, NI, N>(ref G x, Expr<TI, NI> indices, Expr<T, N> values, int axis = -1)
         where T : unmanaged
         where TI : unmanaged, IBinaryInteger<TI>

@@ -75,7 +75,7 @@ public static partial class Nd
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where N2 : INode<T>, allows ref struct
-        => new(new(TensorProduct<T, N1, N2>.TensorDot(x.Node, y.Node, (-1, -1))));
+        => new(new(TensorProduct<T, N1, N2>.TensorDot(x.Node, y.Node, (-1, -1), nameof(Inner))));
 
     /// <inheritdoc cref="Inner{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
     [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)")]
@@ -83,7 +83,7 @@ public static partial class Nd
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where G : struct, ITensor<T>
-        => new(new(TensorProduct<T, N1, Leaf<G, T>>.TensorDot(x.Node, Lift<G, T>(in y), (-1, -1))));
+        => new(new(TensorProduct<T, N1, Leaf<G, T>>.TensorDot(x.Node, Lift<G, T>(in y), (-1, -1), nameof(Inner))));
 
     /// <inheritdoc cref="Inner{T, N1, N2}(Expr{T, N1}, Expr{T, N2})"/>
     [ShapeRule(ShapeRule.Inner), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(y)")]
@@ -91,7 +91,7 @@ public static partial class Nd
         where T : unmanaged, INumberBase<T>
         where N1 : INode<T>, allows ref struct
         where G : struct, ITensor<T>
-        => new(new(TensorProduct<T, Leaf<G, T>, N1>.TensorDot(Lift<G, T>(in x), y.Node, (-1, -1))));
+        => new(new(TensorProduct<T, Leaf<G, T>, N1>.TensorDot(Lift<G, T>(in x), y.Node, (-1, -1), nameof(Inner))));
 
     /// <summary>The products of every element of a vector of m with every one of a vector of n: (m, n). 0 bytes when assigned as it is, Temp of its size inside
     /// a larger expression; operands that are expressions cost a Temp of theirs.</summary>

@@ -98,17 +98,19 @@ public static partial class Nd
         where G : struct, ITensor<T>
         => new(new(new(x.Node, Lift<G, T>(in set), invert)));
 
-    /// <summary>The piecewise linear function through given points; left and right of them it is their first and last value. 0 bytes when assigned as it
+    /// <summary>The piecewise linear function through given points; left and right of them it is their first and last value, or what is given. 0 bytes when assigned as it
     /// is, Temp of its size inside a larger expression.</summary>
     /// <param name="x">Where it is wanted; NaN stays NaN.</param>
     /// <param name="xp">The abscissas of the points, a vector that ascends.</param>
     /// <param name="fp">Their ordinates, as many.</param>
+    /// <param name="left">The value left of the first point, which itself keeps its own.</param>
+    /// <param name="right">The value right of the last point.</param>
     /// <exception cref="ShapeMismatchException"><paramref name="xp"/> and <paramref name="fp"/> are no vectors of the same length.</exception>
     [ShapeRule(ShapeRule.First), MemoryCost(MemoryCost.View, Temp = "nested(result) + computed(x) + computed(xp) + computed(fp)")]
-    public static Expr<T, Computed<T, Interpolated<T, N1, N2, N3>>> Interp<T, N1, N2, N3>(Expr<T, N1> x, Expr<T, N2> xp, Expr<T, N3> fp)
+    public static Expr<T, Computed<T, Interpolated<T, N1, N2, N3>>> Interp<T, N1, N2, N3>(Expr<T, N1> x, Expr<T, N2> xp, Expr<T, N3> fp, T? left = null, T? right = null)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N1 : INode<T>, allows ref struct
         where N2 : INode<T>, allows ref struct
         where N3 : INode<T>, allows ref struct
-        => new(new(new(x.Node, xp.Node, fp.Node)));
+        => new(new(new(x.Node, xp.Node, fp.Node, left, right)));
 }

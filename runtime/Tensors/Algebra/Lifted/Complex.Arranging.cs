@@ -107,8 +107,17 @@ public static class ComplexArranging
             where G : struct, ITensor<global::System.Numerics.Complex>
             => Nd.Triu(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), k);
 
+        /// <summary>Writes the coordinates of every point of a grid whose axes are given by vectors.</summary>
+        [ShapeRule(ShapeRule.Mesh), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void MeshGrid<G1, G2, X, Y>(in G1 x, in G2 y, ref X gridX, ref Y gridY, MeshIndexing indexing = MeshIndexing.Cartesian)
+            where G1 : struct, ITensor<global::System.Numerics.Complex>
+            where G2 : struct, ITensor<global::System.Numerics.Complex>
+            where X : struct, ITensor<global::System.Numerics.Complex>
+            where Y : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.MeshGrid(new Expr<global::System.Numerics.Complex, Leaf<G1, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<global::System.Numerics.Complex, Leaf<G2, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in y)), ref gridX, ref gridY, indexing);
+
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(Expr<bool, M> mask, in G x, ref V values)
             where M : IMaskNode, allows ref struct
             where G : struct, ITensor<global::System.Numerics.Complex>
@@ -116,7 +125,7 @@ public static class ComplexArranging
             => Nd.Compress(mask, new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), ref values);
 
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(in M mask, in G x, ref V values)
             where M : struct, ITensor<bool>
             where G : struct, ITensor<global::System.Numerics.Complex>
@@ -161,7 +170,7 @@ public static class ComplexByInt32
             => Nd.TakeAlongAxis(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
@@ -169,14 +178,14 @@ public static class ComplexByInt32
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Const<global::System.Numerics.Complex>>(new Const<global::System.Numerics.Complex>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
@@ -184,14 +193,14 @@ public static class ComplexByInt32
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Const<global::System.Numerics.Complex>>(new Const<global::System.Numerics.Complex>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
@@ -199,7 +208,7 @@ public static class ComplexByInt32
             => Nd.PutAlongAxis(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = -1)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<int>
@@ -227,7 +236,7 @@ public static class ComplexByInt64
             => Nd.TakeAlongAxis(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>
@@ -235,14 +244,14 @@ public static class ComplexByInt64
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Const<global::System.Numerics.Complex>>(new Const<global::System.Numerics.Complex>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>
@@ -250,14 +259,14 @@ public static class ComplexByInt64
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = 0)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Const<global::System.Numerics.Complex>>(new Const<global::System.Numerics.Complex>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>
@@ -265,7 +274,7 @@ public static class ComplexByInt64
             => Nd.PutAlongAxis(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Numerics.Complex, Leaf<V, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "16"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, global::System.Numerics.Complex value, int axis = -1)
             where G : struct, ITensor<global::System.Numerics.Complex>
             where I : struct, ITensor<long>

@@ -64,5 +64,17 @@ public static class ComplexReductions
         public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, Differences<global::System.Numerics.Complex, Subtract<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>>> Diff<G>(in G x, ByName named = default, int n = 1, int axis = -1)
             where G : struct, ITensor<global::System.Numerics.Complex>
             => Nd.Diff(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), n: n, axis: axis);
+
+        /// <summary>The mean: of every element.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Numerics.Complex Mean<G>(in G x)
+            where G : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Mean(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)));
+
+        /// <summary>The mean: along axes, which are dropped or kept with size 1.</summary>
+        [ShapeRule(ShapeRule.Reduce), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Numerics.Complex, Computed<global::System.Numerics.Complex, Reduction<global::System.Numerics.Complex, global::System.Numerics.Complex, MeanOf<global::System.Numerics.Complex>, Leaf<G, global::System.Numerics.Complex>>>> Mean<G>(in G x, ByName named = default, Axes axis = default, bool keepDims = false)
+            where G : struct, ITensor<global::System.Numerics.Complex>
+            => Nd.Mean(new Expr<global::System.Numerics.Complex, Leaf<G, global::System.Numerics.Complex>>(TensorsOf<global::System.Numerics.Complex>.Lift(in x)), axis: axis, keepDims: keepDims);
     }
 }

@@ -149,6 +149,25 @@ public static class DoubleReductions
             where G : struct, ITensor<double>
             => Nd.Std(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), axis: axis, correction: correction, keepDims: keepDims);
 
+        /// <summary>The covariances of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, Covariance<double, Leaf<G, double>>>> Cov<G>(in G x, ByName named = default, double correction = 1)
+            where G : struct, ITensor<double>
+            => Nd.Cov(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)), correction: correction);
+
+        /// <summary>The correlation coefficients of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<double, Computed<double, Covariance<double, Leaf<G, double>>>> CorrCoef<G>(in G x)
+            where G : struct, ITensor<double>
+            => Nd.CorrCoef(new Expr<double, Leaf<G, double>>(TensorsOf<double>.Lift(in x)));
+
+        /// <summary>The mean of all elements, each counted by its weight. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Average<G1, G2>(in G1 x, in G2 weights)
+            where G1 : struct, ITensor<double>
+            where G2 : struct, ITensor<double>
+            => Nd.Average(new Expr<double, Leaf<G1, double>>(TensorsOf<double>.Lift(in x)), new Expr<double, Leaf<G2, double>>(TensorsOf<double>.Lift(in weights)));
+
         /// <summary>The norm, the length where nothing is said: of every element.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining), OverloadResolutionPriority(1)]
         public static double VectorNorm<G>(in G x, ByName named = default, double ord = 2)

@@ -107,6 +107,15 @@ public static class HalfArranging
             where G : struct, ITensor<global::System.Half>
             => Nd.Triu(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), k);
 
+        /// <summary>Writes the coordinates of every point of a grid whose axes are given by vectors.</summary>
+        [ShapeRule(ShapeRule.Mesh), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void MeshGrid<G1, G2, X, Y>(in G1 x, in G2 y, ref X gridX, ref Y gridY, MeshIndexing indexing = MeshIndexing.Cartesian)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            where X : struct, ITensor<global::System.Half>
+            where Y : struct, ITensor<global::System.Half>
+            => Nd.MeshGrid(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in y)), ref gridX, ref gridY, indexing);
+
         /// <summary>The elements along one axis in order, NaN last; equals keep theirs. A Temp of two lanes, and one of its size inside a larger expression.</summary>
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View, Temp = "nested(result) + 4 * along(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<global::System.Half, Computed<global::System.Half, Sorted<global::System.Half, Leaf<G, global::System.Half>>>> Sort<G>(in G x, int axis = -1, bool descending = false)
@@ -141,14 +150,14 @@ public static class HalfArranging
             => Nd.IsIn(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in set)), invert);
 
         /// <summary>The distinct elements, ascending; how many. Temp of twice the elements.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueValues<G, V>(in G x, ref V values, bool equalNaN = false)
             where G : struct, ITensor<global::System.Half>
             where V : struct, ITensor<global::System.Half>
             => Nd.UniqueValues(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), ref values, equalNaN);
 
         /// <summary>The distinct elements, ascending, and how often each occurs; how many. Temp of twice the elements.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueCounts<G, V, C>(in G x, ref V values, ref C counts, bool equalNaN = false)
             where G : struct, ITensor<global::System.Half>
             where V : struct, ITensor<global::System.Half>
@@ -156,7 +165,7 @@ public static class HalfArranging
             => Nd.UniqueCounts(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), ref values, ref counts, equalNaN);
 
         /// <summary>The distinct elements, ascending, and which of them each element is; how many. Temp of twice the elements and two 32-bit numbers each.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueInverse<G, V, I>(in G x, ref V values, ref I inverse, bool equalNaN = false)
             where G : struct, ITensor<global::System.Half>
             where V : struct, ITensor<global::System.Half>
@@ -164,7 +173,7 @@ public static class HalfArranging
             => Nd.UniqueInverse(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), ref values, ref inverse, equalNaN);
 
         /// <summary>The distinct elements, ascending, where each occurs first, which of them each element is, and how often each occurs; how many. Temp of twice the elements and two 32-bit numbers each.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueAll<G, V, P, I, C>(in G x, ref V values, ref P indices, ref I inverse, ref C counts, bool equalNaN = false)
             where G : struct, ITensor<global::System.Half>
             where V : struct, ITensor<global::System.Half>
@@ -174,14 +183,14 @@ public static class HalfArranging
             => Nd.UniqueAll(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), ref values, ref indices, ref inverse, ref counts, equalNaN);
 
         /// <summary>How many elements fall into each of equally wide bins; as many bins as the destination has elements.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, C>(in G x, double low, double high, ref C counts)
             where G : struct, ITensor<global::System.Half>
             where C : struct, ITensor<long>
             => Nd.Histogram(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), low, high, ref counts);
 
         /// <summary>The sums of the weights of the elements that fall into each of equally wide bins; as many bins as the destination has elements.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, W, V>(in G x, double low, double high, in W weights, ref V sums)
             where G : struct, ITensor<global::System.Half>
             where W : struct, ITensor<global::System.Half>
@@ -189,7 +198,7 @@ public static class HalfArranging
             => Nd.Histogram(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), low, high, new Expr<global::System.Half, Leaf<W, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in weights)), ref sums);
 
         /// <summary>How many elements fall between edges that ascend.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, E, C>(in G x, in E edges, ref C counts)
             where G : struct, ITensor<global::System.Half>
             where E : struct, ITensor<global::System.Half>
@@ -198,14 +207,14 @@ public static class HalfArranging
 
         /// <summary>The piecewise linear function through given points. 0 bytes as a whole assignment, else Temp.</summary>
         [ShapeRule(ShapeRule.First), MemoryCost(MemoryCost.View, Temp = "nested(result)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Expr<global::System.Half, Computed<global::System.Half, Interpolated<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Leaf<G3, global::System.Half>>>> Interp<G1, G2, G3>(in G1 x, in G2 xp, in G3 fp)
+        public static Expr<global::System.Half, Computed<global::System.Half, Interpolated<global::System.Half, Leaf<G1, global::System.Half>, Leaf<G2, global::System.Half>, Leaf<G3, global::System.Half>>>> Interp<G1, G2, G3>(in G1 x, in G2 xp, in G3 fp, global::System.Half? left = null, global::System.Half? right = null)
             where G1 : struct, ITensor<global::System.Half>
             where G2 : struct, ITensor<global::System.Half>
             where G3 : struct, ITensor<global::System.Half>
-            => Nd.Interp(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in xp)), new Expr<global::System.Half, Leaf<G3, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in fp)));
+            => Nd.Interp(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in xp)), new Expr<global::System.Half, Leaf<G3, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in fp)), left, right);
 
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(Expr<bool, M> mask, in G x, ref V values)
             where M : IMaskNode, allows ref struct
             where G : struct, ITensor<global::System.Half>
@@ -213,7 +222,7 @@ public static class HalfArranging
             => Nd.Compress(mask, new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), ref values);
 
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(in M mask, in G x, ref V values)
             where M : struct, ITensor<bool>
             where G : struct, ITensor<global::System.Half>
@@ -258,7 +267,7 @@ public static class HalfByInt32
             => Nd.TakeAlongAxis(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
@@ -266,14 +275,14 @@ public static class HalfByInt32
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, global::System.Half value, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Half, Const<global::System.Half>>(new Const<global::System.Half>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
@@ -281,14 +290,14 @@ public static class HalfByInt32
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, global::System.Half value, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Half, Const<global::System.Half>>(new Const<global::System.Half>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
@@ -296,7 +305,7 @@ public static class HalfByInt32
             => Nd.PutAlongAxis(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, global::System.Half value, int axis = -1)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<int>
@@ -324,7 +333,7 @@ public static class HalfByInt64
             => Nd.TakeAlongAxis(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>
@@ -332,14 +341,14 @@ public static class HalfByInt64
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, global::System.Half value, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Half, Const<global::System.Half>>(new Const<global::System.Half>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>
@@ -347,14 +356,14 @@ public static class HalfByInt64
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, global::System.Half value, int axis = 0)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Half, Const<global::System.Half>>(new Const<global::System.Half>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>
@@ -362,7 +371,7 @@ public static class HalfByInt64
             => Nd.PutAlongAxis(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<global::System.Half, Leaf<V, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "2"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, global::System.Half value, int axis = -1)
             where G : struct, ITensor<global::System.Half>
             where I : struct, ITensor<long>

@@ -149,6 +149,25 @@ public static class HalfReductions
             where G : struct, ITensor<global::System.Half>
             => Nd.Std(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), axis: axis, correction: correction, keepDims: keepDims);
 
+        /// <summary>The covariances of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, Covariance<global::System.Half, Leaf<G, global::System.Half>>>> Cov<G>(in G x, ByName named = default, double correction = 1)
+            where G : struct, ITensor<global::System.Half>
+            => Nd.Cov(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), correction: correction);
+
+        /// <summary>The correlation coefficients of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<global::System.Half, Computed<global::System.Half, Covariance<global::System.Half, Leaf<G, global::System.Half>>>> CorrCoef<G>(in G x)
+            where G : struct, ITensor<global::System.Half>
+            => Nd.CorrCoef(new Expr<global::System.Half, Leaf<G, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)));
+
+        /// <summary>The mean of all elements, each counted by its weight. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static global::System.Half Average<G1, G2>(in G1 x, in G2 weights)
+            where G1 : struct, ITensor<global::System.Half>
+            where G2 : struct, ITensor<global::System.Half>
+            => Nd.Average(new Expr<global::System.Half, Leaf<G1, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in x)), new Expr<global::System.Half, Leaf<G2, global::System.Half>>(TensorsOf<global::System.Half>.Lift(in weights)));
+
         /// <summary>The norm, the length where nothing is said: of every element.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining), OverloadResolutionPriority(1)]
         public static global::System.Half VectorNorm<G>(in G x, ByName named = default, double ord = 2)

@@ -149,6 +149,25 @@ public static class SingleReductions
             where G : struct, ITensor<float>
             => Nd.Std(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), axis: axis, correction: correction, keepDims: keepDims);
 
+        /// <summary>The covariances of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, Covariance<float, Leaf<G, float>>>> Cov<G>(in G x, ByName named = default, double correction = 1)
+            where G : struct, ITensor<float>
+            => Nd.Cov(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)), correction: correction);
+
+        /// <summary>The correlation coefficients of the rows of a matrix. A Temp of the operand's size; inside a larger expression one of the result's too.</summary>
+        [ShapeRule(ShapeRule.Covariance), MemoryCost(MemoryCost.View, Temp = "nested(result) + x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Expr<float, Computed<float, Covariance<float, Leaf<G, float>>>> CorrCoef<G>(in G x)
+            where G : struct, ITensor<float>
+            => Nd.CorrCoef(new Expr<float, Leaf<G, float>>(TensorsOf<float>.Lift(in x)));
+
+        /// <summary>The mean of all elements, each counted by its weight. 0 bytes.</summary>
+        [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static float Average<G1, G2>(in G1 x, in G2 weights)
+            where G1 : struct, ITensor<float>
+            where G2 : struct, ITensor<float>
+            => Nd.Average(new Expr<float, Leaf<G1, float>>(TensorsOf<float>.Lift(in x)), new Expr<float, Leaf<G2, float>>(TensorsOf<float>.Lift(in weights)));
+
         /// <summary>The norm, the length where nothing is said: of every element.</summary>
         [ShapeRule(ShapeRule.Scalar), MemoryCost(MemoryCost.Value), MethodImpl(MethodImplOptions.AggressiveInlining), OverloadResolutionPriority(1)]
         public static float VectorNorm<G>(in G x, ByName named = default, double ord = 2)

@@ -107,6 +107,15 @@ public static class UInt32Arranging
             where G : struct, ITensor<uint>
             => Nd.Triu(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), k);
 
+        /// <summary>Writes the coordinates of every point of a grid whose axes are given by vectors.</summary>
+        [ShapeRule(ShapeRule.Mesh), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void MeshGrid<G1, G2, X, Y>(in G1 x, in G2 y, ref X gridX, ref Y gridY, MeshIndexing indexing = MeshIndexing.Cartesian)
+            where G1 : struct, ITensor<uint>
+            where G2 : struct, ITensor<uint>
+            where X : struct, ITensor<uint>
+            where Y : struct, ITensor<uint>
+            => Nd.MeshGrid(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in y)), ref gridX, ref gridY, indexing);
+
         /// <summary>The elements along one axis in order, NaN last; equals keep theirs. A Temp of two lanes, and one of its size inside a larger expression.</summary>
         [ShapeRule(ShapeRule.AlongAxis), MemoryCost(MemoryCost.View, Temp = "nested(result) + 8 * along(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Expr<uint, Computed<uint, Sorted<uint, Leaf<G, uint>>>> Sort<G>(in G x, int axis = -1, bool descending = false)
@@ -141,14 +150,14 @@ public static class UInt32Arranging
             => Nd.IsIn(new Expr<uint, Leaf<G1, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<G2, uint>>(TensorsOf<uint>.Lift(in set)), invert);
 
         /// <summary>The distinct elements, ascending; how many. Temp of twice the elements.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueValues<G, V>(in G x, ref V values, bool equalNaN = false)
             where G : struct, ITensor<uint>
             where V : struct, ITensor<uint>
             => Nd.UniqueValues(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref values, equalNaN);
 
         /// <summary>The distinct elements, ascending, and how often each occurs; how many. Temp of twice the elements.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueCounts<G, V, C>(in G x, ref V values, ref C counts, bool equalNaN = false)
             where G : struct, ITensor<uint>
             where V : struct, ITensor<uint>
@@ -156,7 +165,7 @@ public static class UInt32Arranging
             => Nd.UniqueCounts(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref values, ref counts, equalNaN);
 
         /// <summary>The distinct elements, ascending, and which of them each element is; how many. Temp of twice the elements and two 32-bit numbers each.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueInverse<G, V, I>(in G x, ref V values, ref I inverse, bool equalNaN = false)
             where G : struct, ITensor<uint>
             where V : struct, ITensor<uint>
@@ -164,7 +173,7 @@ public static class UInt32Arranging
             => Nd.UniqueInverse(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref values, ref inverse, equalNaN);
 
         /// <summary>The distinct elements, ascending, where each occurs first, which of them each element is, and how often each occurs; how many. Temp of twice the elements and two 32-bit numbers each.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "2 * x + 8 * length(x)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long UniqueAll<G, V, P, I, C>(in G x, ref V values, ref P indices, ref I inverse, ref C counts, bool equalNaN = false)
             where G : struct, ITensor<uint>
             where V : struct, ITensor<uint>
@@ -174,14 +183,14 @@ public static class UInt32Arranging
             => Nd.UniqueAll(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref values, ref indices, ref inverse, ref counts, equalNaN);
 
         /// <summary>How many elements fall into each of equally wide bins; as many bins as the destination has elements.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, C>(in G x, double low, double high, ref C counts)
             where G : struct, ITensor<uint>
             where C : struct, ITensor<long>
             => Nd.Histogram(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), low, high, ref counts);
 
         /// <summary>The sums of the weights of the elements that fall into each of equally wide bins; as many bins as the destination has elements.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, W, V>(in G x, double low, double high, in W weights, ref V sums)
             where G : struct, ITensor<uint>
             where W : struct, ITensor<uint>
@@ -189,7 +198,7 @@ public static class UInt32Arranging
             => Nd.Histogram(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), low, high, new Expr<uint, Leaf<W, uint>>(TensorsOf<uint>.Lift(in weights)), ref sums);
 
         /// <summary>How many elements fall between edges that ascend.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Histogram<G, E, C>(in G x, in E edges, ref C counts)
             where G : struct, ITensor<uint>
             where E : struct, ITensor<uint>
@@ -197,14 +206,14 @@ public static class UInt32Arranging
             => Nd.Histogram(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<uint, Leaf<E, uint>>(TensorsOf<uint>.Lift(in edges)), ref counts);
 
         /// <summary>How often each number occurs, 0 first; as many as the destination has elements.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void BinCount<G, C>(in G x, ref C counts)
             where G : struct, ITensor<uint>
             where C : struct, ITensor<long>
             => Nd.BinCount(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref counts);
 
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into, Temp = "computed(mask)"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(Expr<bool, M> mask, in G x, ref V values)
             where M : IMaskNode, allows ref struct
             where G : struct, ITensor<uint>
@@ -212,7 +221,7 @@ public static class UInt32Arranging
             => Nd.Compress(mask, new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), ref values);
 
         /// <summary>The elements where a mask is set, in logical order; how many.</summary>
-        [MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Bounded), MemoryCost(MemoryCost.Into), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static long Compress<M, G, V>(in M mask, in G x, ref V values)
             where M : struct, ITensor<bool>
             where G : struct, ITensor<uint>
@@ -257,7 +266,7 @@ public static class UInt32ByInt32
             => Nd.TakeAlongAxis(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
@@ -265,14 +274,14 @@ public static class UInt32ByInt32
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, uint value, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
             => Nd.Scatter(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<uint, Const<uint>>(new Const<uint>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
@@ -280,14 +289,14 @@ public static class UInt32ByInt32
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, uint value, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
             => Nd.ScatterAdd(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<uint, Const<uint>>(new Const<uint>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
@@ -295,7 +304,7 @@ public static class UInt32ByInt32
             => Nd.PutAlongAxis(ref x, new Expr<int, Leaf<I, int>>(TensorsOf<int>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, uint value, int axis = -1)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<int>
@@ -323,7 +332,7 @@ public static class UInt32ByInt64
             => Nd.TakeAlongAxis(new Expr<uint, Leaf<G, uint>>(TensorsOf<uint>.Lift(in x)), new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>
@@ -331,14 +340,14 @@ public static class UInt32ByInt64
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Writes slices of an axis by index; of two values for one place the later one stays.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void Scatter<G, I>(ref G x, in I indices, uint value, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>
             => Nd.Scatter(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<uint, Const<uint>>(new Const<uint>(value)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I, V>(ref G x, in I indices, in V values, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>
@@ -346,14 +355,14 @@ public static class UInt32ByInt64
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Adds to slices of an axis by index; of two values for one place both are added.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.Scatter), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void ScatterAdd<G, I>(ref G x, in I indices, uint value, int axis = 0)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>
             => Nd.ScatterAdd(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<uint, Const<uint>>(new Const<uint>(value)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I, V>(ref G x, in I indices, in V values, int axis = -1)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>
@@ -361,7 +370,7 @@ public static class UInt32ByInt64
             => Nd.PutAlongAxis(ref x, new Expr<long, Leaf<I, long>>(TensorsOf<long>.Lift(in indices)), new Expr<uint, Leaf<V, uint>>(TensorsOf<uint>.Lift(in values)), axis);
 
         /// <summary>Writes elements along an axis, each at an index of its own.</summary>
-        [MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [ShapeRule(ShapeRule.PutAlong), MemoryCost(MemoryCost.InPlace, Temp = "4"), MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static void PutAlongAxis<G, I>(ref G x, in I indices, uint value, int axis = -1)
             where G : struct, ITensor<uint>
             where I : struct, ITensor<long>

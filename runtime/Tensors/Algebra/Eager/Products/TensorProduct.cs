@@ -44,14 +44,14 @@ public ref struct TensorProduct<T, X, Y> : IComputation<T>
     /// <summary>The sums over axes of x and as many of y; the other axes of x come first in the result, then those of y.</summary>
     /// <exception cref="ArgumentOutOfRangeException">An operand has no such axis, or one is named twice.</exception>
     /// <exception cref="ShapeMismatchException">The sizes of two axes differ, or the result has more than eight.</exception>
-    internal static TensorProduct<T, X, Y> TensorDot(X x, Y y, AxisPairs axes)
+    internal static TensorProduct<T, X, Y> TensorDot(X x, Y y, AxisPairs axes, string function = "TensorDot")
     {
         TensorProduct<T, X, Y> product = new(x, y);
         axes.Resolve(x.Rank, y.Rank);
         int rank = x.Rank + y.Rank - (2 * axes.Count);
         if (rank > 8)
         {
-            throw ProductErrors.TooManyAxes("TensorDot", rank);
+            throw ProductErrors.TooManyAxes(function, rank);
         }
 
         int d = rank;
@@ -76,7 +76,7 @@ public ref struct TensorProduct<T, X, Y> : IComputation<T>
             (int kx, int ky) = axes[i];
             if (x.Dim(kx) != y.Dim(ky))
             {
-                throw ProductErrors.TensorDot(Broadcast.Text(ref x), Broadcast.Text(ref y), x.Rank - 1 - kx, y.Rank - 1 - ky, x.Dim(kx), y.Dim(ky));
+                throw ProductErrors.Pair(function, Broadcast.Text(ref x), Broadcast.Text(ref y), x.Rank - 1 - kx, y.Rank - 1 - ky, x.Dim(kx), y.Dim(ky));
             }
 
             product._axes.Add(kx, ky, -1);
