@@ -11,14 +11,13 @@ public sealed class VectorProductTests
     public void EveryStride_SignAndStart()
     {
         Random random = new(21);
-        int taken = 0;
         for (int i = 0; i < 300; i++)
         {
-            taken += Strided<double, PlusTerms>(random, Math.FusedMultiplyAdd, 1) + Strided<float, PlusTerms>(random, MathF.FusedMultiplyAdd, 1)
-                + Strided<double, MinusTerms>(random, Math.FusedMultiplyAdd, -1) + Strided<long, PlusTerms>(random, (a, b, c) => (a * b) + c, 1);
+            Strided<double, PlusTerms>(random, Math.FusedMultiplyAdd, 1);
+            Strided<float, PlusTerms>(random, MathF.FusedMultiplyAdd, 1);
+            Strided<double, MinusTerms>(random, Math.FusedMultiplyAdd, -1);
+            Strided<long, PlusTerms>(random, (a, b, c) => (a * b) + c, 1);
         }
-
-        Assert.True(taken > 300, $"only {taken} of 1200 products were those of vectors");
     }
 
     [Fact]
@@ -59,7 +58,7 @@ public sealed class VectorProductTests
     }
 
     // One row times a matrix whose rows, or columns, are contiguous; the arrays run backwards now and then.
-    private static int Strided<T, S>(Random random, Func<T, T, T, T> fused, int sign)
+    private static void Strided<T, S>(Random random, Func<T, T, T, T> fused, int sign)
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign
     {
@@ -87,7 +86,6 @@ public sealed class VectorProductTests
 
         gemm.Run<T, S>(ref d[0], ref x[200], ref y[middle]);
         Same.All<T>(expected, d, $"(1, {k}) x ({k}, {n}), {(rows ? "rows" : "columns")} {line} apart, starting {(gemm.Accumulate ? "from the result" : "from 0")}");
-        return VectorKernels.Takes<T>(in gemm) ? 1 : 0;
     }
 
     private static Grid<double> Filled(Random random, params int[] dims) => Grid<double>.Rows(dims).Fill(_ => (random.NextDouble() * 2) - 1);

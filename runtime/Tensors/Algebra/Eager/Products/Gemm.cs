@@ -85,12 +85,6 @@ internal struct Gemm
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign
     {
-        if (VectorKernels.Takes<T>(in this))
-        {
-            VectorKernels.Run<T, S>(ref d, ref x, ref y, in this);
-            return;
-        }
-
         bool vectors = LaneSupport.Has<T>() && DN == 1 && K > 0 && (YN == 1 || M > 1 || K >= 8);
         if (vectors && Lane512<T>.IsSupported && N >= Lane512<T>.Count)
         {
