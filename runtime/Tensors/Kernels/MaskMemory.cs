@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -8,7 +9,7 @@ internal static class MaskMemory
 {
     /// <summary>Reads <paramref name="count"/> (1 to 64) truth values, the first into the lowest bit. A byte counts as true when it is not 0.</summary>
     /// <param name="first">The first value.</param>
-    /// <param name="stride">The distance between values in bytes; 0 repeats the first.</param>
+    /// <param name="stride">The distance between values in bytes; 0 repeats the first, -1 goes backwards.</param>
     /// <param name="count">How many.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Bits(ref bool first, nint stride, int count)
@@ -22,6 +23,11 @@ internal static class MaskMemory
         if (stride == 1 && count == 32)
         {
             return ~Vector256.Equals(Vector256.LoadUnsafe(ref Unsafe.As<bool, byte>(ref first)), Vector256<byte>.Zero).ExtractMostSignificantBits();
+        }
+
+        if (stride == -1 && count is 8 or 16 or 32)
+        {
+            return Backwards(ref Unsafe.As<bool, byte>(ref Unsafe.Add(ref first, 1 - count)), count);
         }
 
         return stride == 1 && count == 8
@@ -44,6 +50,15 @@ internal static class MaskMemory
             Unsafe.Add(ref first, n * stride) = ((bits >> n) & 1) != 0;
         }
     }
+
+    // The values lie in reverse behind p. Out of line: few masks run backwards.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Backwards(ref byte p, int count) => ~(count switch
+    {
+        8 => Vector128.Equals(Vector128.CreateScalar(BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref p))).AsByte(), Vector128<byte>.Zero).ExtractMostSignificantBits(),
+        16 => Vector128.Equals(Lane128<byte>.Reverse(Lane128<byte>.Load(in p, 0)).Value, Vector128<byte>.Zero).ExtractMostSignificantBits(),
+        _ => Vector256.Equals(Lane256<byte>.Reverse(Lane256<byte>.Load(in p, 0)).Value, Vector256<byte>.Zero).ExtractMostSignificantBits(),
+    }) & (uint.MaxValue >> (32 - count));
 
     private static ulong OneByOne(ref bool first, nint stride, int count)
     {

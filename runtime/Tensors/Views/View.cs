@@ -181,6 +181,7 @@ public ref struct View<T, L> : INode<T>, IRegion
         nint stride = Stride(A.Col);
         return stride == 1 ? V.Load(in _first, (r * Stride(A.Row)) + c)
             : stride == 0 ? V.Create(Unsafe.Add(ref _first, r * Stride(A.Row)))
+            : stride == -1 ? V.Reverse(V.Load(in _first, (r * Stride(A.Row)) - c - (V.Count - 1)))
             : V.Gather(in _first, (r * Stride(A.Row)) + (c * stride), stride);
     }
 

@@ -24,6 +24,9 @@ public interface ILane<V, T>
     /// <summary>Reads the elements <c>p[i + n * stride]</c>, one by one; the caller guarantees that they exist.</summary>
     static abstract V Gather(ref readonly T p, nint i, nint stride);
 
+    /// <summary>The elements in reverse.</summary>
+    static abstract V Reverse(V v);
+
     /// <summary>The same value in every element.</summary>
     static abstract V Create(T v);
 

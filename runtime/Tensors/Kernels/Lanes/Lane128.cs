@@ -55,6 +55,24 @@ public readonly struct Lane128<T> : ILane<Lane128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> Reverse(Lane128<T> v)
+    {
+        // The indices stand here, and not in a constant elsewhere, so that the JIT sees them and takes its best permutation.
+        switch (Unsafe.SizeOf<T>())
+        {
+            case 8:
+                return new(Vector128.Shuffle(v.Value.AsInt64(), Vector128.Create(1L, 0)).As<long, T>());
+            case 4:
+                return new(Vector128.Shuffle(v.Value.AsInt32(), Vector128.Create(3, 2, 1, 0)).As<int, T>());
+            case 2:
+                return new(Vector128.Shuffle(v.Value.AsInt16(), Vector128.Create((short)7, (short)6, (short)5, (short)4, (short)3, (short)2, (short)1, (short)0)).As<short, T>());
+            default:
+                return new(Vector128.Shuffle(v.Value.AsByte(), Vector128.Create((byte)15, (byte)14, (byte)13, (byte)12, (byte)11, (byte)10, (byte)9, (byte)8, (byte)7, (byte)6, (byte)5, (byte)4, (byte)3, (byte)2, (byte)1, (byte)0)).As<byte, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static Lane128<T> Create(T v) => new(Vector128.Create(v));
 
     /// <inheritdoc/>

@@ -55,6 +55,26 @@ public readonly struct Lane256<T> : ILane<Lane256<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> Reverse(Lane256<T> v)
+    {
+        // The indices stand here, and not in a constant elsewhere, so that the JIT sees them and takes its best permutation.
+        switch (Unsafe.SizeOf<T>())
+        {
+            case 8:
+                return new(Vector256.Shuffle(v.Value.AsInt64(), Vector256.Create(3L, 2, 1, 0)).As<long, T>());
+            case 4:
+                return new(Vector256.Shuffle(v.Value.AsInt32(), Vector256.Create(7, 6, 5, 4, 3, 2, 1, 0)).As<int, T>());
+            case 2:
+                return new(Vector256.Shuffle(v.Value.AsInt16(), Vector256.Create((short)15, (short)14, (short)13, (short)12, (short)11, (short)10, (short)9, (short)8, (short)7, (short)6, (short)5, (short)4, (short)3, (short)2, (short)1, (short)0)).As<short, T>());
+            default:
+                return new(Vector256.Shuffle(v.Value.AsByte(), Vector256.Create(
+                    (byte)31, (byte)30, (byte)29, (byte)28, (byte)27, (byte)26, (byte)25, (byte)24, (byte)23, (byte)22, (byte)21, (byte)20, (byte)19, (byte)18, (byte)17, (byte)16,
+                    (byte)15, (byte)14, (byte)13, (byte)12, (byte)11, (byte)10, (byte)9, (byte)8, (byte)7, (byte)6, (byte)5, (byte)4, (byte)3, (byte)2, (byte)1, (byte)0)).As<byte, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static Lane256<T> Create(T v) => new(Vector256.Create(v));
 
     /// <inheritdoc/>

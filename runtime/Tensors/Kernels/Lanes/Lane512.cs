@@ -55,6 +55,30 @@ public readonly struct Lane512<T> : ILane<Lane512<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static Lane512<T> Reverse(Lane512<T> v)
+    {
+        // The indices stand here, and not in a constant elsewhere, so that the JIT sees them and takes its best permutation.
+        switch (Unsafe.SizeOf<T>())
+        {
+            case 8:
+                return new(Vector512.Shuffle(v.Value.AsInt64(), Vector512.Create(7L, 6, 5, 4, 3, 2, 1, 0)).As<long, T>());
+            case 4:
+                return new(Vector512.Shuffle(v.Value.AsInt32(), Vector512.Create(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)).As<int, T>());
+            case 2:
+                return new(Vector512.Shuffle(v.Value.AsInt16(), Vector512.Create(
+                    (short)31, (short)30, (short)29, (short)28, (short)27, (short)26, (short)25, (short)24, (short)23, (short)22, (short)21, (short)20, (short)19, (short)18, (short)17, (short)16,
+                    (short)15, (short)14, (short)13, (short)12, (short)11, (short)10, (short)9, (short)8, (short)7, (short)6, (short)5, (short)4, (short)3, (short)2, (short)1, (short)0)).As<short, T>());
+            default:
+                return new(Vector512.Shuffle(v.Value.AsByte(), Vector512.Create(
+                    (byte)63, (byte)62, (byte)61, (byte)60, (byte)59, (byte)58, (byte)57, (byte)56, (byte)55, (byte)54, (byte)53, (byte)52, (byte)51, (byte)50, (byte)49, (byte)48,
+                    (byte)47, (byte)46, (byte)45, (byte)44, (byte)43, (byte)42, (byte)41, (byte)40, (byte)39, (byte)38, (byte)37, (byte)36, (byte)35, (byte)34, (byte)33, (byte)32,
+                    (byte)31, (byte)30, (byte)29, (byte)28, (byte)27, (byte)26, (byte)25, (byte)24, (byte)23, (byte)22, (byte)21, (byte)20, (byte)19, (byte)18, (byte)17, (byte)16,
+                    (byte)15, (byte)14, (byte)13, (byte)12, (byte)11, (byte)10, (byte)9, (byte)8, (byte)7, (byte)6, (byte)5, (byte)4, (byte)3, (byte)2, (byte)1, (byte)0)).As<byte, T>());
+        }
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static Lane512<T> Create(T v) => new(Vector512.Create(v));
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ namespace Tensors.Tests.Algebra.Viewing;
 
 /// <summary>Random chains of views against tables of places: read, written, and both on one tensor.</summary>
 [Collection(LedgerCollection.Name)]
+[Trait("Width", "All")]
 public sealed class ViewPropertyTests
 {
     private const int Rounds = 1500;
