@@ -7,6 +7,8 @@ public class MemoryRulesTests
         [NdShape(1000, 1000, typeof(float))] public partial struct HeightMap;
         [NdShape(64, 64, typeof(float))] public partial struct Small;
         [NdShape(16384, 16385, typeof(float))] public partial struct Giant;
+        [NdShape(5000, 8000, typeof(float))] public partial struct Ocean;
+        [NdShape(5000, 4000, typeof(float))] public partial struct Sea;
         [NdShape(3, typeof(float))] public partial struct Vec3;
 
         """;
@@ -35,6 +37,12 @@ public class MemoryRulesTests
     [InlineData("struct Two { public Giant A, B; }", "NDT3002", "Two takes 2,147,614,720 B (2 GiB), and the CLR loads no struct past 2,147,483,647 B")]
     [InlineData("class Holder { Giant A; }", "NDT3005", "Field 'A' takes 1,073,807,360 B (1 GiB), and the CLR loads no field of a class past 134,217,720 B")]
     [InlineData("class Holder { static Giant A; }", "NDT3005", "no static field past")]
+    [InlineData("struct World { public Ocean Ocean; public Small Tile; }", "NDT3024", "Field 'Tile' of World begins at byte 160,000,000, and the CLR loads no struct with a field that begins past byte 134,217,720: 25,782,280 B (24.59 MiB) too far. Declare 'Ocean' (160,000,000 B (152.59 MiB)) as the last field: the others take 16,384 B (16 KiB).")]
+    [InlineData("struct World { public Ocean A, B, C; }", "NDT3024", "Spread the fields over several structs with an Owned<T> each: in no order does this one fit, for all but its largest field, 'A' (160,000,000 B (152.59 MiB)), take 320,000,")]
+    [InlineData("struct World { public Sea A, B; public string Name; }", "NDT3024", "Field 'B' of World ends at byte 160,000,008, and the CLR loads no struct with references and a field that ends past byte 134,217,720: 25,782,288 B (24.59 MiB) too far. Hold 'A' (80,000,000 B (76.29 MiB)) in an Owned<Sea>, or keep references out of the struct.")]
+    [InlineData("class World { Sea A, B; }", "NDT3024", "Field 'B' of World ends at byte 160,000,000, and the CLR loads no class with a field that ends past byte 134,217,720")]
+    [InlineData("struct Pair<X, Y> { public X First; public Y Second; } static class P { static void M() { using var o = new Owned<Pair<Ocean, Small>>(); } }", "NDT3024", "Field 'Second' of Pair<Ocean, Small> begins at byte 160,000,000")]
+    [InlineData("struct Pair<X> { public X First, Second, Third; } struct World { public Small Tile; public Pair<Sea> Seas; }", "NDT3024", "Field 'Third' of Pair<Sea> begins at byte 160,000,000")]
     [InlineData("class Holder { HeightMap H; }", "NDT4001", "'H' (4,000,000 B (3.81 MiB)) is a field of a class")]
     [InlineData("static class P { static void M(HeightMap a) { } }", "NDT3003", "Parameter 'a' is passed by value and puts 4,000,000 B (3.81 MiB) on the stack")]
     [InlineData("static class P { static void M() { HeightMap a = default; } }", "NDT3003", "Local 'a'")]
@@ -48,6 +56,9 @@ public class MemoryRulesTests
     [Fact]
     public void DoesNotFire() => Verify.None(Shapes + """
         struct World { public HeightMap A, B; public Giant G; }
+        struct Seas { public Sea A; public Ocean B; }
+        struct Pair<X, Y> { public X First; public Y Second; }
+        class Level { readonly Owned<Pair<Small, Ocean>> _fits = new(); public void Dispose() => _fits.Dispose(); }
         class Holder { Vec3 v; Owned<World>? world; Small[] tiles = new Small[3]; List<Vec3> list = []; }
         static class P
         {

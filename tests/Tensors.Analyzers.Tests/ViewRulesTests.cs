@@ -1,6 +1,7 @@
 namespace Tensors.Analyzers.Tests;
 
-/// <summary>NDT2018 and NDT2020 to NDT2022: views that are none, do not fit, or are of what is computed; and the shapes of those that do.</summary>
+/// <summary>NDT2018 and NDT2020 to NDT2023: views that are none, do not fit, or are of what is computed; the shapes of those that do; and constants that
+/// compile and cannot work.</summary>
 public class ViewRulesTests
 {
     private const string Batches = """
@@ -10,7 +11,8 @@ public class ViewRulesTests
         [NdShape(3, 3, typeof(float))] public partial struct Mat3;
         [NdShape(1_000_000, typeof(float))] public partial struct Flat;
         [NdShape(1000, 1000, typeof(float), Order = Order.ColumnMajor)] public partial struct Columns;
-        public struct More { public Batch Batch; public Mat4 Mat; public Flat Flat; public Columns Columns; }
+        [NdShape(3, typeof(int))] public partial struct Three;
+        public struct More { public Three Three; public Batch Batch; public Mat4 Mat; public Flat Flat; public Columns Columns; }
         """;
 
     [Theory]
@@ -33,7 +35,36 @@ public class ViewRulesTests
     [InlineData("NDT2020", "var v = w.Map.Rot90(1, 1, 1);", "Axis 1 twice of HeightMap 'w.Map' (1000 x 1000) is no pair of axes")]
     [InlineData("NDT2010", "var v = w.Map.Flip(2);", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000)")]
     [InlineData("NDT2010", "var v = w.Map.Flip(0).MoveAxis(0, 2);", "Axis 2 does not exist in 'w.Map.Flip(0)' (1000 x 1000)")]
-    [InlineData("NDT2021", "w.Row.Assign((w.Map + w.Old)[0]);", "'w.Map + w.Old' (1000 x 1000) is computed while it is assigned and has no elements in memory to slice. Slice its operands, as in a[1..] + b[1..]")]
+    [InlineData("NDT2021", "w.Row.Assign((w.Map + w.Old)[0]);", "'w.Map + w.Old' (1000 x 1000) is computed while it is assigned and has no elements in memory. Slice its operands, as in a[1..] + b[1..] (0 B, and only what is kept is computed), or assign it to a tensor first.")]
+    [InlineData("NDT2021", "var v = (w.Map + w.Old).Flip(0);", "has no elements in memory. Write Flip behind its operands, as in a.Flip(0) + b.Flip(0) (0 B), or assign it to a tensor first.")]
+    [InlineData("NDT2021", "var v = (w.Map * 2f).Flip();", "as in a.Flip() + b.Flip() (0 B)")]
+    [InlineData("NDT2021", "var v = (w.Map * 2f).Rot90(3);", "as in a.Rot90(3) + b.Rot90(3)")]
+    [InlineData("NDT2021", "var v = (w.Map * 2f).Permute(1, 0);", "as in a.Permute(1, 0) + b.Permute(1, 0)")]
+    [InlineData("NDT2021", "var v = (w.Map * 2f).MoveAxis(0, 1) + w.Map;", "Write MoveAxis behind its operands")]
+    [InlineData("NDT2021", "var v = Nd.Sqrt(w.Map).SwapAxes(0, 1);", "'Nd.Sqrt(w.Map)' (1000 x 1000) is computed")]
+    [InlineData("NDT2021", "var v = (-w.Map).MatrixTranspose();", "Write MatrixTranspose behind its operands")]
+    [InlineData("NDT2021", "var v = (-w.Map).ExpandDims(0);", "Write ExpandDims behind its operands")]
+    [InlineData("NDT2021", "var v = (-w.Column).Squeeze();", "Write Squeeze behind its operands")]
+    [InlineData("NDT2021", "var v = (-w.Row).BroadcastTo<HeightMap>();", "as in a.BroadcastTo<HeightMap>() + b.BroadcastTo<HeightMap>()")]
+    [InlineData("NDT2021", "w.Row.Assign((w.Map * w.Old).Diagonal());", "as in a.Diagonal() + b.Diagonal()")]
+    [InlineData("NDT2021", "var v = (w.Row + 1f).SlidingWindowView(3);", "as in a.SlidingWindowView(3) + b.SlidingWindowView(3)")]
+    [InlineData("NDT2021", "var v = (w.Map + 1f).Unstack(axis: 0);", "Take pieces of its operands, as in a.Unstack(axis: 0)[0] + b.Unstack(axis: 0)[0] (0 B)")]
+    [InlineData("NDT2021", "var v = (w.Map + 1f).Split(4, axis: 0);", "as in a.Split(4, axis: 0)[0]")]
+    [InlineData("NDT2021", "m.Flat.Assign((w.Map + w.Old).Reshape<Flat>());", "Write ReshapeCopy<Flat>() (0 B when it is assigned as it is), or")]
+    [InlineData("NDT2021", "m.Flat.Assign((w.Map + w.Old).Reshape(-1));", "Write ReshapeCopy(-1) (0 B")]
+    [InlineData("NDT2021", "m.Flat.Assign((w.Map + w.Old).Ravel());", "Write ReshapeCopy(-1) (0 B")]
+    [InlineData("NDT2021", "var v = (w.Map > 0f).Flip(1);", "'w.Map > 0f' (1000 x 1000) is computed")]
+    [InlineData("NDT2021", "w.Row.Assign(Nd.Sum(w.Map, axis: 0).Flip());", "'Nd.Sum(w.Map, axis: 0)' (1000) is computed while it is assigned and has no elements in memory. Write Flip behind what it is made of, or assign it to a tensor first.")]
+    [InlineData("NDT2010", "w.Map.Assign(w.Map + Nd.Index<float>(2));", "Axis 2 does not exist in HeightMap 'w.Map' (1000 x 1000): its axes are 0 to 1")]
+    [InlineData("NDT2010", "w.Row.At[1..].Assign(Nd.Sqrt(2f * Nd.Index<float>(-2)));", "Axis -2 does not exist in 'w.Row.At[1..]' (999): its only axis is 0")]
+    [InlineData("NDT2010", "float s = Nd.Sum(w.Row * Nd.Index<float>(1));", "Axis 1 does not exist in 'w.Row * Nd.Index<float>(1)' (1000)")]
+    [InlineData("NDT2023", "w.Counts.Assign(w.Counts / 0);", "Counts 'w.Counts' (1000 x 1000) has elements of type int, which nothing divides by zero: every element throws a DivideByZeroException. Divide by another number, or as floating-point numbers, w.Counts.E.Cast<float>() / 0f,")]
+    [InlineData("NDT2023", "w.Counts.Assign((w.Counts + 1) % 0);", "(w.Counts + 1).Cast<float>() / 0f")]
+    [InlineData("NDT2023", "w.Counts /= 0;", "which nothing divides by zero")]
+    [InlineData("NDT2023", "const int None = 0; w.Counts.Assign(Nd.FloorDivide(w.Counts, None));", "which nothing divides by zero")]
+    [InlineData("NDT2023", "w.Counts.Assign(Nd.Remainder(w.Counts, 0));", "which nothing divides by zero")]
+    [InlineData("NDT2023", "w.Counts.At[0, ..].Divide(0);", "which nothing divides by zero")]
+    [InlineData("NDT2023", "m.Three = m.Three / 0;", "Three 'm.Three' (3)")]
     [InlineData("NDT2022", "ref Mat3 x = ref m.Batch.At.Element<Mat3>(5);", "Batch 'm.Batch' (8 x 4 x 4) has no elements of type Mat3 (3 x 3): one index leaves 4 x 4")]
     [InlineData("NDT2022", "ref readonly Row x = ref m.Columns.Element<Row>(5);", "in column-major order its parts do not lie together")]
     [InlineData("NDT2007", "ref Mat4 x = ref m.Batch.At.Element<Mat4>(8);", "Index 8 is outside axis 0")]
@@ -59,6 +90,9 @@ public class ViewRulesTests
                 w.Row.Assign(w.Map.Unstack(axis: 1)[3]); w.Map.At.Split(4, axis: 1)[2].Assign(w.Old[.., 500..750]);
                 w.Row.At[(..).By(-1)].Assign(w.Map[0]); w.Row.At[(7..2).By(-2)].Assign(w.Row[..3]); int n = 3; var r = w.Row[(n..).By(-1)]; int k = Random.Shared.Next(2); var p = w.Map.Permute(k, 1 - k);
                 foreach (var row in w.Map.Unstack(axis: 0)) { w.Row.Assign(row); }
+                w.Map.Assign((w.Map + w.Old).Transpose() + (w.Map * 2f).ReshapeCopy(1000, 1000)); w.Map.Assign(w.Old.E.Flip(0) + w.Old[..].Flip(1));
+                w.Map.Assign(w.Row * Nd.Index<float>(-2) + Nd.Index<float>(1)); w.Map.Assign(w.Map + Nd.Sum(w.Map * Nd.Index<float>(1), axis: 0));
+                w.Counts.Assign(w.Counts / 2 % 3 + 0 / w.Counts); w.Counts /= 3; w.Map.Assign(w.Map / 0f); m.Three = m.Three / 1;
         """));
 
     private static string Program(string statements) =>

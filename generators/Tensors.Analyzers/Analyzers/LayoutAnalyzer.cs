@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Tensors.Analyzers.Engine;
@@ -6,13 +7,13 @@ using Tensors.Analyzers.Rules;
 
 namespace Tensors.Analyzers;
 
-/// <summary>Sizes of structs of tensors and of the fields that hold them: NDT3002, NDT3005, NDT4001.</summary>
+/// <summary>Sizes of structs of tensors and of the fields that hold them: NDT3002, NDT3005, NDT3024, NDT4001.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayoutAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(StructTooLarge.Descriptor, FieldTooLarge.Descriptor, HotFieldInClass.Descriptor);
+        ImmutableArray.Create(StructTooLarge.Descriptor, FieldTooLarge.Descriptor, FieldsTooFar.Descriptor, HotFieldInClass.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,6 +30,7 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
 
             start.RegisterSymbolAction(c => CheckType(c, known), SymbolKind.NamedType);
             start.RegisterSymbolAction(c => CheckField(c, known), SymbolKind.Field);
+            start.RegisterOperationAction(c => CheckUse(c, known), OperationKind.ObjectCreation);
         });
     }
 
@@ -37,7 +39,8 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
 
         // Declared tensors are the generator's to measure.
-        if (type.TypeKind == TypeKind.Struct && !known.Declared.IsDeclared(type) && StructTooLarge.Check(type, known.Layouts) is { } diagnostic)
+        if (type.TypeKind is TypeKind.Struct or TypeKind.Class && !known.Declared.IsDeclared(type)
+            && ((type.TypeKind == TypeKind.Struct ? StructTooLarge.Check(type, known.Layouts) : null) ?? FieldsTooFar.Check(type, known.Layouts)) is { } diagnostic)
         {
             context.ReportDiagnostic(diagnostic);
         }
@@ -61,11 +64,21 @@ public sealed class LayoutAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    private static void CheckUse(OperationAnalysisContext context, KnownTypes known)
+    {
+        if (FieldsTooFar.CheckUse(context.Operation.Type, context.Operation.Syntax.GetLocation(), known.Layouts) is { } diagnostic)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
     private static void Report(SymbolAnalysisContext context, KnownTypes known, IFieldSymbol field)
     {
         // A property over a large tensor is advised to return a reference already (NDT3003): one mistake, one message.
         Diagnostic? hint = field.IsImplicitlyDeclared ? null : HotFieldInClass.Check(field, known.Layouts);
-        if ((FieldTooLarge.Check(field, known.Layouts) ?? hint) is { } diagnostic)
+        Diagnostic? inside = field.Type.IsValueType ? FieldsTooFar.CheckUse(field.Type, (field.AssociatedSymbol ?? field).Locations.FirstOrDefault() ?? Location.None, known.Layouts) : null;
+        if ((FieldTooLarge.Check(field, known.Layouts) ?? inside ?? hint) is { } diagnostic
+            && (diagnostic != hint || FieldsTooFar.Check(field.ContainingType, known.Layouts) is null))
         {
             context.ReportDiagnostic(diagnostic);
         }

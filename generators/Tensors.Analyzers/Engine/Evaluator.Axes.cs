@@ -11,9 +11,9 @@ internal sealed partial class Evaluator
 {
     private Evaluation Slice(IOperation node, Operand tensor, IEnumerable<IArgumentOperation> arguments, TensorValue own)
     {
-        if (_known.IsExpr(tensor.Operation.Type) && !LiesInMemory(tensor.Operation.Type) && _map.Substitute(tensor.Operation.Type) is INamedTypeSymbol { TypeArguments: [_, INamedTypeSymbol] } && !WentWrong(tensor.Operation))
+        if (IsComputed(tensor))
         {
-            return new Evaluation(own, ImmutableArray.Create<Fault>(new ComputedSliceFault(node, tensor)));
+            return new Evaluation(own, ImmutableArray.Create<Fault>(new ComputedViewFault(node, tensor, null)));
         }
 
         if (tensor.Value.Shape is not { IsSymbolic: false } shape)

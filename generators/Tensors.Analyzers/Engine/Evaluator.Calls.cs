@@ -18,6 +18,11 @@ internal sealed partial class Evaluator
             return new Evaluation(ReadType(invocation.Type), ImmutableArray.Create(wrong));
         }
 
+        if (rule == Rule.None && method.ContainingType is { Name: "PartArithmetic" } && ZeroDivisor(invocation, method, InOrder(invocation.Arguments).Select(static a => a.Value).ToList()) is { } zero)
+        {
+            return new Evaluation(ReadType(invocation.Type), ImmutableArray.Create(zero));
+        }
+
         if (rule == Rule.None)
         {
             // Unchecked at run time is no reason not to see a constant that cannot be right.
@@ -110,6 +115,11 @@ internal sealed partial class Evaluator
             return ReadType(resultType);
         }
 
+        if (ZeroDivisor(node, operation, all) is { } zero)
+        {
+            return new Evaluation(rule == Rule.AssignTo ? TensorValue.None : TensorValue.Of(element, null), ImmutableArray.Create(zero));
+        }
+
         Operand first = operands[0];
         element ??= first.Value.Element;
         if (rule is >= Rule.Rot90 or Rule.Reshape || (LiesInMemory(resultType) && rule is (Rule.Same or Rule.AlongAxis or Rule.Transpose)))
@@ -124,7 +134,9 @@ internal sealed partial class Evaluator
             case Rule.Broadcast:
                 return Broadcast(node, operands, element);
             case Rule.Scalar:
-                return Broadcast(node, operands, element) is { Faults.IsEmpty: false } broken ? broken : ReadType(resultType);
+                return Broadcast(node, operands, element) is { Faults.IsEmpty: false } broken ? broken
+                    : IndexAxis(first, first.Operation) is { } fault ? new Evaluation(ReadType(resultType), ImmutableArray.Create(fault))
+                    : ReadType(resultType);
             case Rule.Dot:
                 return Dot(node, operands, resultType);
             case Rule.Reduce:
@@ -192,7 +204,7 @@ internal sealed partial class Evaluator
         var faults = ImmutableArray.CreateBuilder<Fault>();
         for (int i = 1; i < operands.Count; i++)
         {
-            if (FitFault(node, operands[0], operands[i]) is { } fault)
+            if ((FitFault(node, operands[0], operands[i]) ?? IndexAxis(operands[0], operands[i].Operation)) is { } fault)
             {
                 faults.Add(fault);
             }

@@ -32,7 +32,9 @@ internal sealed partial class Evaluator
         if (rule == Rule.None)
         {
             // The eager operators of small types say what they give by their type.
-            return ReadType(binary.Type);
+            return ZeroDivisor(binary, binary.OperatorMethod, new[] { binary.LeftOperand, binary.RightOperand }) is { } zero
+                ? new Evaluation(ReadType(binary.Type), ImmutableArray.Create(zero))
+                : ReadType(binary.Type);
         }
 
         return Apply(rule, binary, binary.Type, new[] { binary.LeftOperand, binary.RightOperand }, binary.OperatorMethod, ImmutableArray<IArgumentOperation>.Empty);
@@ -65,6 +67,11 @@ internal sealed partial class Evaluator
 
         Rule rule = _known.Rules.Of(compound.OperatorMethod);
         IOperation[] operands = { compound.Target, compound.Value };
+        if (ZeroDivisor(compound, compound.OperatorMethod, operands) is { } zero)
+        {
+            return new Evaluation(TensorValue.None, ImmutableArray.Create(zero));
+        }
+
         return rule switch
         {
             Rule.AssignTo => Apply(rule, compound, null, operands, compound.OperatorMethod, ImmutableArray<IArgumentOperation>.Empty),
@@ -97,7 +104,7 @@ internal sealed partial class Evaluator
             return to.Value;
         }
 
-        return FitFault(node, to, from) is { } fault ? new Evaluation(to.Value, ImmutableArray.Create(fault)) : to.Value;
+        return (FitFault(node, to, from) ?? IndexAxis(to, value)) is { } fault ? new Evaluation(to.Value, ImmutableArray.Create(fault)) : to.Value;
     }
 
     private static Fault? FitFault(IOperation node, Operand to, Operand from)

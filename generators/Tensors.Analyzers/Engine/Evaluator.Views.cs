@@ -19,6 +19,10 @@ internal sealed partial class Evaluator
             : type is INamedTypeSymbol { IsRefLikeType: true, ContainingNamespace.Name: "Tensors", Name: "Target" or "Part" or "ViewList" or "MaskList" or "PartList" };
     }
 
+    /// <summary>Whether an operand is an expression that is computed while it is assigned, and went well so far.</summary>
+    private bool IsComputed(Operand tensor) =>
+        _known.IsExpr(tensor.Operation.Type) && !LiesInMemory(tensor.Operation.Type) && _map.Substitute(tensor.Operation.Type) is INamedTypeSymbol { TypeArguments: [_, INamedTypeSymbol] } && !WentWrong(tensor.Operation);
+
     /// <summary>Where the elements of a tensor or a view lie; null where that is not constant or they are computed.</summary>
     public ElementLayout? LayoutOf(TensorValue value)
     {
@@ -46,6 +50,11 @@ internal sealed partial class Evaluator
         if (rule == Rule.Element)
         {
             return ElementOf(node, tensor, operation, arguments);
+        }
+
+        if (LiesInMemory(node.Type) && operation.Name is not "E" && IsComputed(tensor))
+        {
+            return new Evaluation(TensorValue.Of(element, null), ImmutableArray.Create<Fault>(new ComputedViewFault(node, tensor, operation.Name)));
         }
 
         if (tensor.Value.Shape is not { IsSymbolic: false } shape)

@@ -114,8 +114,11 @@ internal sealed record NoViewFault(IOperation Node, Operand Tensor, TensorShape 
 /// <param name="Advice">What there is.</param>
 internal sealed record ViewFault(IOperation Node, Operand Tensor, string View, string Wrong, string Advice) : Fault(Node);
 
-/// <summary>A slice of an expression that is computed.</summary>
-internal sealed record ComputedSliceFault(IOperation Node, Operand Tensor) : Fault(Node);
+/// <summary>A view of an expression that is computed; a slice where <paramref name="View"/> is null.</summary>
+internal sealed record ComputedViewFault(IOperation Node, Operand Tensor, string? View) : Fault(Node);
+
+/// <summary>Integers divided by a constant zero.</summary>
+internal sealed record ZeroDivisorFault(IOperation Node, Operand Tensor) : Fault(Node);
 
 /// <summary>A declared type that is no element of a batch: of other sizes, or (<paramref name="IsOrder"/>) its elements do not lie together.</summary>
 internal sealed record ElementFault(IOperation Node, Operand Tensor, ITypeSymbol Element, TensorShape Shape, int Indices, bool IsOrder) : Fault(Node);

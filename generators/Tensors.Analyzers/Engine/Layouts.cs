@@ -131,32 +131,55 @@ internal sealed class Layouts(KnownTypes known)
             return framework;
         }
 
-        var fields = new List<(IFieldSymbol Symbol, Layout Layout)>();
-        foreach (IFieldSymbol field in type.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst))
+        if (PlacesOf(type) is not { } places)
         {
-            if (OfField(field) is not { } layout)
-            {
-                return null;
-            }
-
-            fields.Add((field, layout));
+            return null;
         }
 
-        if (StructLayouts.Of(type, known.Compilation) is not { } rule)
+        long end = places.Fields.Select(static f => f.End).Append(0).Max();
+        int alignment = places.Fields.Select(static f => f.Alignment).Append(1).Max();
+        if (Find(type, "InlineArrayAttribute")?.ConstructorArguments is [{ Value: int count and > 0 }])
+        {
+            end = Saturate(count, end);
+        }
+
+        long size = Math.Max(Math.Max(1, places.IsOrderedByClr ? 0 : places.LeastSize), Align(end, alignment));
+        return new Layout(size, places.IsOrderedByClr ? (int)Math.Min(size, 8) : alignment, places.HasTensor, places.Fields.Any(static f => f.Layout.HasReference));
+    }
+
+    /// <summary>Where the fields of a struct or of a class lie, those of its bases first; null where that cannot be decided here.</summary>
+    public FieldPlaces? PlacesOf(INamedTypeSymbol type)
+    {
+        var fields = new List<(IFieldSymbol Symbol, Layout Layout)>();
+        for (INamedTypeSymbol? part = type; part is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; part = part.BaseType)
+        {
+            int first = 0;
+            foreach (IFieldSymbol field in part.GetMembers().OfType<IFieldSymbol>().Where(static f => !f.IsStatic && !f.IsConst))
+            {
+                if (OfField(field) is not { } layout)
+                {
+                    return null;
+                }
+
+                fields.Insert(first++, (field, layout));
+            }
+        }
+
+        StructLayout? stated = type.IsReferenceType ? new StructLayout(LayoutKind.Auto, 0, 0, static _ => null) : StructLayouts.Of(type, known.Compilation);
+        if (stated is not { } rule)
         {
             return null;
         }
 
         // The CLR orders the fields itself where it is asked to, and where a reference is among them.
-        bool hasReference = fields.Any(static f => f.Layout.HasReference), hasTensor = fields.Any(static f => f.Layout.HasTensor);
-        bool isAuto = rule.Kind == LayoutKind.Auto || (rule.Kind == LayoutKind.Sequential && hasReference);
+        bool isAuto = rule.Kind == LayoutKind.Auto || (rule.Kind == LayoutKind.Sequential && fields.Any(static f => f.Layout.HasReference));
         if (isAuto)
         {
             fields = fields.OrderByDescending(static f => IsStruct(f.Symbol) ? 0 : f.Layout.Size).ToList();
         }
 
+        var placed = new List<FieldPlace>();
         long end = 0;
-        int alignment = 1;
         foreach ((IFieldSymbol symbol, Layout layout) in fields)
         {
             int align = rule.Pack > 0 && !isAuto ? Math.Min(rule.Pack, layout.Alignment) : layout.Alignment;
@@ -165,17 +188,12 @@ internal sealed class Layouts(KnownTypes known)
                 return null;
             }
 
-            end = Math.Max(end, Add(rule.Kind == LayoutKind.Explicit ? rule.OffsetOf(symbol)!.Value : Align(end, align), layout.Size));
-            alignment = Math.Max(alignment, align);
+            long offset = rule.Kind == LayoutKind.Explicit ? rule.OffsetOf(symbol)!.Value : Align(end, align);
+            placed.Add(new FieldPlace(symbol, offset, Add(offset, layout.Size), align, layout));
+            end = Math.Max(end, placed[placed.Count - 1].End);
         }
 
-        if (Find(type, "InlineArrayAttribute")?.ConstructorArguments is [{ Value: int count and > 0 }])
-        {
-            end = Saturate(count, end);
-        }
-
-        long size = Math.Max(Math.Max(1, isAuto ? 0 : rule.Size), Align(end, alignment));
-        return new Layout(size, isAuto ? (int)Math.Min(size, 8) : alignment, hasTensor, hasReference);
+        return new FieldPlaces(placed, isAuto, rule.Size);
     }
 
     /// <summary>Whether the CLR sees a struct: those come last where it orders the fields.</summary>

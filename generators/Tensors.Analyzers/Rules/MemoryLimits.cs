@@ -9,7 +9,7 @@ internal static class MemoryLimits
     /// <summary>The largest struct the CLR loads.</summary>
     public const long Struct = int.MaxValue;
 
-    /// <summary>The largest field of a class, and the largest static one.</summary>
+    /// <summary>The largest field of a class, and the largest static one; where fields of a class end at the latest, and those of a struct begin.</summary>
     public const long ClassField = 134_217_720;
 
     /// <summary>The largest element of an array.</summary>

@@ -112,6 +112,10 @@ internal static class DeclarationDiagnostics
     public static readonly DiagnosticDescriptor FunctionBody = new(
         "NDT0026", "The body of a function of the algebra can be evaluated elementwise", "'{0}' uses {1}, which an operation of the algebra cannot; locals, arithmetic, comparisons, ?:, Math, MathF and other such functions can be used", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0026.md");
 
+    /// <summary>{0} of '{1}' is {2}, which is none of {3}.</summary>
+    public static readonly DiagnosticDescriptor NoOption = new(
+        "NDT0027", "An option of a declaration is one of its names", "{0} of '{1}' is {2}, which is none of {3}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0027.md");
+
     /// <summary>'{0}' cannot be an einsum: {1}.</summary>
     public static readonly DiagnosticDescriptor EinsumSignature = new(
         "NDT0030", "An einsum is a static partial method over declared tensors", "'{0}' cannot be an einsum: {1}", Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: Help + "NDT0030.md");

@@ -78,6 +78,14 @@ internal static class NdShapeParser
         }
 
         List<DiagnosticSpec> found = [];
+        foreach ((string option, string names) in (ReadOnlySpan<(string, string)>)[("Order", "Order.RowMajor and Order.ColumnMajor"), ("Algebra", "Algebra.Elementwise and Algebra.Matrix")])
+        {
+            if (Named(attribute, option) is int number and not (0 or 1))
+            {
+                found.Add(DiagnosticSpec.Of(DeclarationDiagnostics.NoOption.Id, SymbolReader.Place(Option(option)), option, type.Name, number.ToString(System.Globalization.CultureInfo.InvariantCulture), names));
+            }
+        }
+
         long maxBytes = Named(attribute, "MaxBytes") is long budget ? budget : 0;
         if (maxBytes < 0)
         {

@@ -16,30 +16,29 @@ internal static class MemberForms
             /// <summary>Views of tensors, slices and views: members that chain. 0 bytes each; declared tensors have the same ones.</summary>
             public static partial class ViewMembers
             {
-                extension<T, N>(Expr<T, N> x)
-                    where T : unmanaged
-                    where N : INode<T>, IRegion, allows ref struct
-                {
 
             """);
-        foreach (ViewOperation operation in ViewCatalog.All)
+        Extension(text, "T, N", "Expr<T, N> x", "T : unmanaged", "INode<T>", View, "ViewList<T>", "View");
+        Extension(text, "N", "Expr<bool, N> x", "", "IMaskNode", Mask, "MaskList", "Mask");
+        return Close(text, "}\n");
+    }
+
+    // Every expression has the views, as it has slices, and those of what is computed are refused in our words (NDT2021). A transpose is one that what is
+    // computed really has: the view is only for what lies in memory.
+    private static void Extension(StringBuilder text, string parameters, string receiver, string element, string node, string one, string many, string make)
+    {
+        foreach (bool inMemory in (bool[])[true, false])
         {
-            Member(text, operation, "        ", View, "ViewList<T>", "View", "x");
+            text.Append($"    extension<{parameters}>({receiver})\n");
+            text.Append(element.Length == 0 ? "" : $"        where {element}\n");
+            text.Append($"        where N : {node}, {(inMemory ? "IRegion, " : "")}allows ref struct\n    {{\n");
+            foreach (ViewOperation operation in ViewCatalog.All.Where(o => o.Name == "Transpose" == inMemory))
+            {
+                Member(text, operation, "        ", one, many, make, "x");
+            }
+
+            Close(text, "    }\n\n");
         }
-
-        Close(text, "    }\n\n");
-        text.Append("""
-                extension<N>(Expr<bool, N> x)
-                    where N : IMaskNode, IRegion, allows ref struct
-                {
-
-            """);
-        foreach (ViewOperation operation in ViewCatalog.All)
-        {
-            Member(text, operation, "        ", Mask, "MaskList", "Mask", "x");
-        }
-
-        return Close(text, "    }\n}\n");
     }
 
     /// <summary>Of the writable target of a tensor.</summary>

@@ -17,7 +17,12 @@ public static partial class ViewMembers
         [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View)]
         public Expr<T, View<T, Layout8<UnitNone>>> Transpose()
             => ViewMaker.View(ref ViewMaker.First(x, "Transpose", out Strided shape), shape.Transpose());
+    }
 
+    extension<T, N>(Expr<T, N> x)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+    {
         /// <summary>Every axis in reverse. View, 0 bytes.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
         public Expr<T, View<T, Layout8<UnitNone>>> Flip()
@@ -137,7 +142,11 @@ public static partial class ViewMembers
         [ShapeRule(ShapeRule.Transpose), MemoryCost(MemoryCost.View)]
         public Expr<bool, MaskView<Layout8<UnitNone>>> Transpose()
             => ViewMaker.Mask(ref ViewMaker.First(x, "Transpose", out Strided shape), shape.Transpose());
+    }
 
+    extension<N>(Expr<bool, N> x)
+        where N : IMaskNode, allows ref struct
+    {
         /// <summary>Every axis in reverse. View, 0 bytes.</summary>
         [ShapeRule(ShapeRule.Same), MemoryCost(MemoryCost.View)]
         public Expr<bool, MaskView<Layout8<UnitNone>>> Flip()

@@ -14,10 +14,10 @@ public sealed class IntegerQuotientTests
         x.Fill(7);
         Assert.Throws<DivideByZeroException>(() => Divide(ref x, ref y));
         Assert.Throws<DivideByZeroException>(() => Remainder(ref x, ref y));
-        Assert.Throws<DivideByZeroException>(() => ByScalar(ref x));
+        Assert.Throws<DivideByZeroException>(() => ByScalar(ref x, 0));
         static void Divide(ref NineInts x, ref NineInts y) => x.Assign(x / y);
         static void Remainder(ref NineInts x, ref NineInts y) => x.Assign(x % y);
-        static void ByScalar(ref NineInts x) => x /= 0;
+        static void ByScalar(ref NineInts x, int by) => x /= by;
     }
 
     [Fact]
