@@ -1,9 +1,14 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Tensors.Benchmarks.Peers;
 using Tensors.Benchmarks.Quick;
 
 // --quick [NAME] prints a table of ratios in under two minutes; anything else goes to BenchmarkDotNet, which takes its time.
 if (args is ["--quick", ..]) return QuickRun.Start(args.Skip(1).FirstOrDefault());
+
+// --peers measures everything side by side with Eigen, OpenBLAS, NumPy and others; --serve is how it starts this program's own side.
+if (args is ["--peers", ..]) return PeersCommand.Start(args[1..]);
+if (args is ["--serve", var side]) return ServeCommand.Start(side);
 
 // One referenced assembly is a Debug build on purpose: that is what it is compared for.
 IConfig config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);
