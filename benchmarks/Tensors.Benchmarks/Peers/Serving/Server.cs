@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 using System.Runtime.InteropServices;
 
 namespace Tensors.Benchmarks.Peers.Serving;
@@ -80,20 +81,23 @@ internal sealed class Server(Book book, TextReader input, TextWriter output)
     private static long Calibrate(OpenCase work, double turn)
     {
         double last = double.MaxValue;
-        for (int attempt = 0; attempt < 12; attempt++)
+        long compiled = -1;
+        for (int attempt = 0, settled = 0; attempt < 60 && settled < 3; attempt++)
         {
-            // The JIT counts 30 calls to a level and compiles in the background: instrumented first, optimised then.
+            // The JIT counts 30 calls to a level and compiles in the background: instrumented first, optimised then. On a machine that others use
+            // it may wait long for a processor: what counts is that nothing more was compiled, three times in a row.
             double start = ThreadClock.Now();
             int calls = 0;
-            for (; calls < 40 && attempt < 3 || ThreadClock.Now() - start < turn; calls++)
+            for (; (calls < 40 && attempt < 3) || ThreadClock.Now() - start < turn; calls++)
             {
                 work.Run();
                 if (ThreadClock.Now() - start > 100 * turn) break;
             }
             double each = (ThreadClock.Now() - start) / (calls + 1);
             Thread.Sleep(12);
-            if (attempt >= 4 && Math.Abs(each - last) < 0.05 * each) break;
-            last = each;
+            long now = JitInfo.GetCompiledMethodCount();
+            settled = attempt >= 3 && now == compiled && Math.Abs(each - last) < 0.05 * each ? settled + 1 : 0;
+            (last, compiled) = (each, now);
         }
         for (long calls = 1; ;)
         {
