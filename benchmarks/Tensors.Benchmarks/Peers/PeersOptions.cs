@@ -8,7 +8,7 @@ internal sealed record PeersOptions(bool Quick, bool Install, string[] Filter, s
 {
     public const string Usage = """
         --peers [--quick] [--filter WORD,...] [--gate FILE] [--install] [--rounds N] [--output FOLDER]
-          --quick          a choice of cases and fewer rounds: under two minutes
+          --quick          a choice of cases and fewer rounds: under two minutes once the peers are built
           --filter WORDS   families by name (fused, matmul), or cases whose name contains a word that has a dot (fused.chain10, .f64.)
           --gate FILE      fails when a ratio to the best peer is more than 10% under the one in FILE, a results.json
           --install        installs the Debian packages of the peers with apt-get first
