@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>The elements of an expression, counted in an order, under other sizes: written straight into the destination.</summary>
-/// <remarks>Where the destination, or else the operand, can be seen under the other's sizes it is one assignment; else elements are taken one by one, and an
-/// operand that is computed takes a Temp of its size.</remarks>
+/// <remarks>Where the destination, or else the operand, can be seen under the other's sizes it is one assignment; else elements are computed and
+/// written one by one. 0 bytes besides the Temps of the operand itself.</remarks>
 [MemoryCost(MemoryCost.View)]
 public ref struct ReshapedCopy<T, X> : IComputation<T>
     where T : unmanaged
@@ -44,19 +44,44 @@ public ref struct ReshapedCopy<T, X> : IComputation<T>
             return;
         }
 
-        using Materialized<T> operand = Materialized<T>.Of(ref _x);
-        View<T, Layout8<UnitNone>> view = operand.View;
-        Strided read = Strided.Of(view.Layout);
-        if (read.TryReshape(_target.Dims, _order, out Strided ahead))
+        if (_x.TryMemory(out View<T, Layout8<UnitNone>> view) && Strided.Of(view.Layout).TryReshape(_target.Dims, _order, out Strided ahead))
         {
             Assign(ref to, written, new View<T, Layout8<UnitNone>>(in Unsafe.Add(ref view.First, ahead.Offset), ahead.Layout()));
             return;
         }
 
-        for (long i = 0, length = read.Length; i < length; i++)
+        try
         {
-            Unsafe.Add(ref to, written.Place(i, _order)) = Unsafe.Add(ref view.First, read.Place(i, _order));
+            _x.Begin(_x.Rank);
+            Scatter(ref to, in written);
         }
+        finally
+        {
+            _x.End();
+        }
+    }
+
+    /// <summary>Computes the operand element by element, each written to the place that has its number: 0 bytes, some ten times the time of vectors.</summary>
+    private void Scatter(ref T to, scoped in Strided written)
+    {
+        // Strides of a tensor without gaps in the order asked for: the offset of an element is its number.
+        View<T, Layout8<UnitNone>> numbers = new(in to, Strided.Dense(Strided.Of(Shape(ref _x)).Dims, _order).Layout());
+        nint rows = numbers.Dim(1);
+        nint cols = numbers.Dim(0);
+        Odometer odometer = Odometer.Over<View<T, Layout8<UnitNone>>, LastPlane>(ref numbers);
+        nint number = 0;
+        do
+        {
+            for (nint r = 0; r < rows; r++)
+            {
+                for (nint c = 0; c < cols; c++)
+                {
+                    nint place = written.Place(number + (r * numbers.Stride(1)) + (c * numbers.Stride(0)), _order);
+                    Unsafe.Add(ref to, place) = _x.At<LastPlane>(r, c);
+                }
+            }
+        }
+        while (odometer.Step(ref number, ref _x));
     }
 
     private static Layout8<UnitNone> Shape(scoped ref X x)
