@@ -11,7 +11,7 @@ internal sealed partial class Gesummv : IProgram<Gesummv.Data>
 
     [NdShape(N, typeof(double))] public partial struct Line;
 
-    public struct Data { public Matrix A, B; public Line X, Y; }
+    public struct Data { public Line X, Y; public Matrix A, B; }
 
     public static void Initialize(ref Data d)
     {
