@@ -52,7 +52,7 @@ internal static class MaskMemory
     }
 
     // The values lie in reverse behind p. Out of line: few masks run backwards.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static ulong Backwards(ref byte p, int count) => ~(count switch
     {
         8 => Vector128.Equals(Vector128.CreateScalar(BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref p))).AsByte(), Vector128<byte>.Zero).ExtractMostSignificantBits(),

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Tensors;
 
 /// <summary>The derived facts of a shape: sizes and strides counted from the last axis, and the length.</summary>
-/// <remarks>Held in static readonly fields on purpose. The optimising JIT, which comes when they have long been computed, and the NativeAOT
+/// <remarks>Held in static readonly fields on purpose. The optimising JIT, where they have been computed (see <see cref="Make"/>), and the NativeAOT
 /// compiler, which computes them itself, read such a field as a constant before they look at anything else: a size costs one inlined
 /// call. Computed in place it cost a dozen, a stride a hundred, and a statement with four operands overran the JIT's budget for inlining:
 /// the loop was then full of calls, and 25 times slower.</remarks>
@@ -83,6 +83,17 @@ public static class ShapeFacts<S>
     /// <summary>The size of <paramref name="axis"/>, counted from the first.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Size(int axis) => DimFromLast(S.Rank - 1 - axis);
+
+    /// <summary>Computes the facts if nobody has. Whoever makes an operand of a tensor calls it, so that the facts are there before a driver of the statement is
+    /// compiled: drivers are optimised at their first call and never again. No code where they are constants.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Make()
+    {
+        if (s_dim0 == 0)
+        {
+            throw new InvalidOperationException("A declared size is at least 1.");
+        }
+    }
 
     private static int Dim(int k) => k >= S.Rank ? 1 : S.Dim(S.Rank - 1 - k);
 

@@ -76,7 +76,7 @@ internal static unsafe class DotKernels
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Line<T, Y>(T* lanes, T* x, T* y, nint count)
         where T : unmanaged, INumberBase<T>
         where Y : IColumns

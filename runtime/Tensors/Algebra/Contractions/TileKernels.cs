@@ -7,7 +7,7 @@ namespace Tensors;
 internal static unsafe class TileKernels
 {
     /// <summary>The columns from <paramref name="j"/> on that fill whole vectors; returns the first that does not.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static nint Columns<T, X, Y, V>(Plane<T> plane, Offsets sums, nint j)
         where T : unmanaged, INumberBase<T>
         where X : IColumns
@@ -47,7 +47,7 @@ internal static unsafe class TileKernels
     }
 
     /// <summary>The columns from <paramref name="first"/> on, element by element.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Scalars<T>(Plane<T> plane, Offsets sums, nint first)
         where T : unmanaged, INumberBase<T>
     {

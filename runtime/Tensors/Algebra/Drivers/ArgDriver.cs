@@ -36,7 +36,7 @@ public readonly struct SmallerIs<T> : IBeats<T>
 internal static class ArgDriver
 {
     /// <summary>The index of the first element that no other beats.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static long First<T, N, O>(N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct

@@ -32,7 +32,7 @@ internal static class AssignDriver
 
     // Trees go by reference from here on: passed by value they are copied field by field at every call, which for a tree of four views costs
     // as much as a hundred elements. Only a kernel takes a copy of its own, whose operands it moves.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Evaluate<T, D, N>(scoped ref D destination, scoped ref N node, bool ordered)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
@@ -54,7 +54,7 @@ internal static class AssignDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void RunWithTemp<T, D, N>(scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
@@ -235,7 +235,7 @@ internal static class AssignDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void AssignThroughTemp<T, D, N>(scoped ref D destination, scoped ref N node)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct

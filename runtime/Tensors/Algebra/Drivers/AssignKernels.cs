@@ -9,7 +9,7 @@ internal static class AssignKernels
     /// <summary>Whole vectors; the last one of a row overlaps the one before it. It is evaluated before the row is written, so that a
     /// destination that is also an operand is read before it changes.</summary>
     /// <remarks>Invariant: the destination's columns are contiguous, <c>cols &gt;= V.Count</c>, and every operand can load whole vectors.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Vectors<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -41,7 +41,7 @@ internal static class AssignKernels
     /// <summary>As <see cref="Vectors"/> where no operand is the destination: the last vector of a row is evaluated last. Evaluated first, it waits in
     /// every row for memory that no prefetcher has fetched yet.</summary>
     /// <remarks>Invariant: that of <see cref="Vectors"/>, and that no operand shares an element with the destination.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void VectorsApart<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -68,7 +68,7 @@ internal static class AssignKernels
     }
 
     /// <summary>One element at a time: dtypes without vectors, rows shorter than a vector, strided destinations.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Scalars<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct

@@ -28,7 +28,7 @@ internal static unsafe class BandDriver
 
     /// <summary>Writes every element. False, and nothing written, where the pool is not to be had.</summary>
     /// <remarks>Invariant: writing one element changes nothing that another one reads, and <c>node.Begin</c> has been called.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static bool TryAssign<T, D, N>(scoped ref D destination, scoped ref N node, bool flat)
         where T : unmanaged
         where D : struct, IRegion, allows ref struct

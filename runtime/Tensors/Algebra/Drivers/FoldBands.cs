@@ -24,7 +24,7 @@ internal static unsafe class FoldBands
 
     /// <summary>Folds every element. False where the pool is not to be had or the elements are too large for its stack.</summary>
     /// <remarks>Invariant: <c>node.Begin</c> has been called; <paramref name="extent"/> has its sizes; flat as <c>IsFlatIn</c> says.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static bool TryFold<T, N, O>(scoped ref N node, scoped ref Extent<UnitLast> extent, bool flat, out T result)
         where T : unmanaged
         where N : INode<T>, allows ref struct

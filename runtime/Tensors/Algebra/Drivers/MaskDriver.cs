@@ -10,7 +10,7 @@ internal static class MaskDriver
     /// <summary>Checks the shapes, decides overlap, and writes every truth value once.</summary>
     /// <remarks>0 bytes; when the expression reads, displaced, what it overwrites: Temp of the destination's size.</remarks>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Assign<D, N>(D destination, N node, bool ordered = true)
         where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct
@@ -26,7 +26,7 @@ internal static class MaskDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Run<D, N>(D destination, N node)
         where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct
@@ -61,7 +61,7 @@ internal static class MaskDriver
     }
 
     // As in AssignKernels.Vectors, the last whole chunk of a row overlaps the one before it and is evaluated before the row is written.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Plane<N, A>(ref bool d, nint rowStride, nint colStride, nint rows, nint cols, N node)
         where N : IMaskNode, allows ref struct
         where A : IPlane
@@ -91,7 +91,7 @@ internal static class MaskDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void AssignThroughTemp<D, N>(D destination, N node)
         where D : struct, IRegion, INode<bool>, allows ref struct
         where N : IMaskNode, allows ref struct

@@ -6,7 +6,7 @@ namespace Tensors;
 internal static class MaskReduceDriver
 {
     /// <summary>Whether any truth value is set. 0 bytes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static bool Any<N>(N node)
         where N : IMaskNode, allows ref struct
     {
@@ -36,7 +36,7 @@ internal static class MaskReduceDriver
     }
 
     /// <summary>How many truth values are set. 0 bytes.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static long Count<N>(N node)
         where N : IMaskNode, allows ref struct
     {
@@ -63,7 +63,7 @@ internal static class MaskReduceDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static long CountInRow<N>(N node, nint r, nint cols)
         where N : IMaskNode, allows ref struct
     {
@@ -85,7 +85,7 @@ internal static class MaskReduceDriver
         return count;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool AnyInRow<N>(N node, nint r, nint cols)
         where N : IMaskNode, allows ref struct
     {

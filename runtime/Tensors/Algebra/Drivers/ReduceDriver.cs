@@ -7,7 +7,7 @@ internal static class ReduceDriver
 {
     /// <summary>The fold of every element in one fixed tree, which depends on the shape alone.</summary>
     /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static T Fold<T, N, O>(N node)
         where T : unmanaged
         where N : INode<T>, allows ref struct

@@ -28,7 +28,7 @@ internal static class ReduceKernels
     };
 
     /// <summary>The fold of <paramref name="count"/> elements (at least 1) from column <paramref name="start"/> of row <paramref name="r"/>.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static unsafe T Block<T, N, O, A>(N node, nint r, nint start, nint count)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -131,7 +131,7 @@ internal static class ReduceKernels
             : InMemory<T, N, O, V, A>(node, r, start, count, ref lanes);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static (nint Done, nint Live) Four<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes, bool whole)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -163,7 +163,7 @@ internal static class ReduceKernels
         return (rounds, 4 * w);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static (nint Done, nint Live) Eight<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes, bool whole)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -205,7 +205,7 @@ internal static class ReduceKernels
     }
 
     /// <summary>Narrow vectors and long trees: the accumulators stay in memory, the tree is compiled once.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static (nint Done, nint Live) InMemory<T, N, O, V, A>(N node, nint r, nint start, nint count, ref T lanes)
         where T : unmanaged
         where N : INode<T>, allows ref struct

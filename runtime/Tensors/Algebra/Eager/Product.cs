@@ -38,7 +38,7 @@ public ref struct Product<T, X, Y> : IComputation<T>
     }
 
     // By value: an operand whose address is taken is kept in memory in the caller.
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void Unmet(X x, Y y) => AlgebraErrors.MatMul(Broadcast.Text(ref x), Broadcast.Text(ref y));
 
     /// <inheritdoc/>

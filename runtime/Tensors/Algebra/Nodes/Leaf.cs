@@ -13,7 +13,11 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
 
     /// <summary>Wraps a tensor by its first element; the elements of the shape <typeparamref name="G"/> lie behind it.</summary>
     [MethodImpl(AggressiveInlining)]
-    public Leaf(ref readonly T first) => _first = ref Unsafe.AsRef(in first);
+    public Leaf(ref readonly T first)
+    {
+        ShapeFacts<G>.Make();
+        _first = ref Unsafe.AsRef(in first);
+    }
 
     /// <inheritdoc/>
     public static int Count => 1;

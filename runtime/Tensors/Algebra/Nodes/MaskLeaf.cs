@@ -12,7 +12,11 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
 
     /// <summary>Wraps a tensor by its first element; the elements of the shape <typeparamref name="G"/> lie behind it.</summary>
     [MethodImpl(AggressiveInlining)]
-    public MaskLeaf(ref readonly bool first) => _first = ref Unsafe.AsRef(in first);
+    public MaskLeaf(ref readonly bool first)
+    {
+        ShapeFacts<G>.Make();
+        _first = ref Unsafe.AsRef(in first);
+    }
 
     /// <inheritdoc/>
     public static int Count => 1;

@@ -10,7 +10,7 @@ internal static class ColumnFolds
     private const int Run = 128;
 
     /// <summary>The results <paramref name="start"/> to <c>start + width - 1</c> at the present stand of the kept axes.</summary>
-    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fold<T, N, O, A>(scoped ref N node, scoped ref FoldPlan plan, nint start, nint width, ref T results)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -92,7 +92,7 @@ internal static class ColumnFolds
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Vectors<T, N, O, V, A>(N node, int axis, nint from, nint steps, nint start, nint width, ref T results)
         where T : unmanaged
         where N : INode<T>, allows ref struct
@@ -123,7 +123,7 @@ internal static class ColumnFolds
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Scalars<T, N, O, A>(N node, int axis, nint from, nint steps, nint start, nint width, ref T results)
         where T : unmanaged
         where N : INode<T>, allows ref struct

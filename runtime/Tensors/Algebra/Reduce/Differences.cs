@@ -64,7 +64,7 @@ internal static class DifferenceDriver
     private const int RunBytes = 16384;
 
     /// <summary>Writes the differences of order <paramref name="n"/> along the axis <paramref name="k"/> places before the last.</summary>
-    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Walk<T, O, X, D>(scoped ref X x, scoped ref D destination, ref T first, int k, int n)
         where T : unmanaged
         where O : IBinaryOp<T>
@@ -96,7 +96,7 @@ internal static class DifferenceDriver
     }
 
     // Triangle of differences: order j of element i is order j - 1 of it less order j - 1 of the element before.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Lines<T, O, X>(X x, ref T line, nint along, nint stride, int k, nint count, int n, nint start, int width, Span<T> last)
         where T : unmanaged
         where O : IBinaryOp<T>

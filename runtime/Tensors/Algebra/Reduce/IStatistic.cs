@@ -56,7 +56,7 @@ internal static class Folds
     }
 
     /// <summary>Computes a statistic of Half in double, and rounds its results once: Half counts to 2,048 and ends at 65,504.</summary>
-    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void InDouble<T, X, S, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results, S statistic)
         where T : unmanaged
         where X : INode<T>, allows ref struct

@@ -70,7 +70,7 @@ public ref struct MaskReduction<X> : IComputation<bool>
     }
 
     // Both walk copies of their own, so that they may stop anywhere.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly bool AnyInRows(X x, Odometer reduced, nint count, bool whole)
     {
         nint offset = 0;
@@ -97,7 +97,7 @@ public ref struct MaskReduction<X> : IComputation<bool>
         return false;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private readonly uint AnyInColumns(X x, Odometer reduced, nint start, int width, bool whole)
     {
         nint offset = 0;

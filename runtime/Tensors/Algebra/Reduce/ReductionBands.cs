@@ -20,7 +20,7 @@ internal static unsafe class ReductionBands
 
     /// <summary>Computes every result. False, and nothing written, where the pool is not to be had or there are too few results to share.</summary>
     /// <remarks>Invariant: the operand has begun, the statistic takes no scratch, and no result lies where the operand is read.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static bool TryWalk<T, R, S, X, A>(scoped ref X x, ref R first, S statistic, scoped ref FoldPlan plan, nint count, nint run, long work)
         where T : unmanaged
         where R : unmanaged

@@ -6,7 +6,7 @@ namespace Tensors;
 internal static class ReductionDriver
 {
     /// <summary>Begins the operand, computes every result, ends it. Not inlined into the caller: there it would overrun the JIT's budget.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Evaluate<T, R, S, X, D>(X x, scoped ref D destination, S statistic, uint reduced, bool keepDims)
         where T : unmanaged
         where R : unmanaged
@@ -96,7 +96,7 @@ internal static class ReductionDriver
     }
 
     /// <summary>Computes results <paramref name="from"/> to <paramref name="to"/> of the inner axis, where it is kept, at each stand of the other kept axes.</summary>
-    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Results<T, R, S, X, A>(scoped ref X x, ref R first, S statistic, scoped ref FoldPlan plan, nint from, nint to)
         where T : unmanaged
         where R : unmanaged

@@ -56,7 +56,7 @@ public ref struct Scan<T, O, X> : IComputation<T>
 internal static class ScanDriver
 {
     /// <summary>Writes every line along the axis <paramref name="k"/> places before the last, <paramref name="ahead"/> initial values before it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Walk<T, O, X, D>(scoped ref X x, scoped ref D destination, ref T first, int k, int ahead, T initial)
         where T : unmanaged
         where O : IReduceOp<T>
@@ -97,7 +97,7 @@ internal static class ScanDriver
         while (others.Step(ref offset, ref x));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Line<T, O, X>(X x, ref T line, nint along, nint count)
         where T : unmanaged
         where O : IReduceOp<T>
@@ -144,7 +144,7 @@ internal static class ScanDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Vectors<T, O, X, V>(X x, ref T row, nint along, int k, nint count, nint from, nint to)
         where T : unmanaged
         where O : IReduceOp<T>
@@ -170,7 +170,7 @@ internal static class ScanDriver
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Scalars<T, O, X>(X x, ref T row, nint along, nint stride, int k, nint count, nint from, nint to)
         where T : unmanaged
         where O : IReduceOp<T>

@@ -63,7 +63,7 @@ public readonly struct IntegerPower<T> : IBinaryOp<T>
     }
 
     /// <inheritdoc/>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static T Invoke(T x, T y)
     {
         if (T.IsNegative(y))

@@ -33,7 +33,7 @@ internal static unsafe class GemmBands
     }
 
     /// <summary>Computes everything. False, and nothing written, where the pool is not to be had or there is too little to share.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static bool TryRun<T, S>(in Gemm gemm, ref T d, ref T x, ref T y)
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign

@@ -40,7 +40,7 @@ internal static unsafe class GemmBlocks
         }
     }
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void Blocks<T, V, O, S>(ref GemmStrip<T> strip, nint m, nint n, nint yn, T* panels, T* slab)
         where T : unmanaged, INumberBase<T>
         where V : struct

@@ -9,7 +9,7 @@ namespace Tensors;
 internal static unsafe class GemmPacking
 {
     /// <summary>to[l, c] = from[l * line + c * column], for so many lines of <paramref name="width"/> elements.</summary>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static void Pack<T>(T* to, nint width, T* from, nint line, nint column, nint lines)
         where T : unmanaged
     {

@@ -71,7 +71,7 @@ internal static unsafe class GemmRow
         return false;
     }
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void Eight<T, V, O, S>(T* d, T* x, nint xk, T* y, nint yk, nint n, int skip)
         where T : unmanaged, INumberBase<T>
         where V : struct
@@ -110,7 +110,7 @@ internal static unsafe class GemmRow
         }
     }
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void One<T, V, O, S>(T* d, T* x, T* y, nint n, int skip)
         where T : unmanaged, INumberBase<T>
         where V : struct
@@ -146,7 +146,7 @@ internal static unsafe class GemmRow
         where S : struct, ITermSign
         => S.IsMinus ? O.Negate(O.Create(*x)) : O.Create(*x);
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void Turned8(float* d, float* x, nint xk, float* y, nint yn, nint n, nint k, bool accumulate, bool minus)
     {
         Vector256<float> sign = Vector256.Create(minus ? -0f : 0f), zero = Vector256<float>.Zero;
@@ -182,7 +182,7 @@ internal static unsafe class GemmRow
         Rest(d, x, xk, y, yn, n, k, whole, j, accumulate, minus);
     }
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static void Turned4(double* d, double* x, nint xk, double* y, nint yn, nint n, nint k, bool accumulate, bool minus)
     {
         Vector256<double> sign = Vector256.Create(minus ? -0.0 : 0.0), zero = Vector256<double>.Zero;

@@ -9,7 +9,7 @@ namespace Tensors;
 internal static class GemmScalars
 {
     /// <summary>One element at a time, four neighbouring chains going on together, since one chain waits for its additions.</summary>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static void Run<T, S>(ref T d, ref T x, ref T y, in Gemm gemm)
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign

@@ -38,7 +38,7 @@ internal unsafe struct GemmStrip<T>
 internal static unsafe class GemmTile
 {
     /// <summary>The next <paramref name="tiles"/> tiles, a step apart; moves the strip behind them. At least one term.</summary>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static void Run<T, V, O, S, R, C>(ref GemmStrip<T> strip, nint tiles)
         where T : unmanaged, INumberBase<T>
         where V : struct

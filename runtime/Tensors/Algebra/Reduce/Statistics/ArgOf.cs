@@ -61,7 +61,7 @@ public readonly struct ArgOf<T, B, O> : IStatistic<T, long>
         return found;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static long Find<X, A>(X x, T extreme, nint count)
         where X : INode<T>, allows ref struct
         where A : IPlane

@@ -33,7 +33,7 @@ public readonly struct ArcCosine<T> : IUnaryOp<T>
 /// <summary>The angle of the point (x, sqrt(1 - x^2)), with the root in two doubles. Within 1 ULP.</summary>
 internal readonly struct ArcCosineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct ArcHyperbolicCosine<T> : IUnaryOp<T>
 /// <summary>ln(1 + d + sqrt(d (d + 2))) with d = x - 1 and the root in two doubles; from 1e150 ln(2x). Within 1 ULP.</summary>
 internal readonly struct ArcHyperbolicCosineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct ArcHyperbolicSine<T> : IUnaryOp<T>
 /// <summary>ln(1 + t) with t = |x| + x^2 / (1 + sqrt(1 + x^2)); from 1e150, where x^2 overflows, ln(2x). Within 1.5 ULP.</summary>
 internal readonly struct ArcHyperbolicSineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

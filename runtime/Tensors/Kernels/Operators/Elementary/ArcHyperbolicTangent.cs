@@ -33,7 +33,7 @@ public readonly struct ArcHyperbolicTangent<T> : IUnaryOp<T>
 /// <summary>ln(1 + 2x / (1 - x)) / 2 with the quotient in two doubles. Within 1 ULP.</summary>
 internal readonly struct ArcHyperbolicTangentDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct ArcSine<T> : IUnaryOp<T>
 /// <summary>The angle of the point (sqrt(1 - x^2), x), with the root in two doubles. Within 1 ULP.</summary>
 internal readonly struct ArcSineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct ArcTangent<T> : IUnaryOp<T>
 /// <summary>The angle of the point (1, x). Within 1 ULP.</summary>
 internal readonly struct ArcTangentDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

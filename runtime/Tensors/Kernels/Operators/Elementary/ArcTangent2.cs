@@ -44,7 +44,7 @@ internal readonly struct ArcTangent2Single : IBinaryKernel<float>
 
 internal readonly struct ArcTangent2Widened : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V y, V x)
         where V : struct, ILane<V, double>
     {
@@ -62,7 +62,7 @@ internal readonly struct ArcTangent2Widened : IBinaryKernel<double>
 /// <summary>The quotient is kept in two doubles: subtracted from pi/4 or pi/2 its rounding error would grow to 2 ULP. Within 1 ULP.</summary>
 internal readonly struct ArcTangent2Double : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V y, V x)
         where V : struct, ILane<V, double>
     {

@@ -32,7 +32,7 @@ public readonly struct Cosine<T> : IUnaryOp<T>
 
 internal readonly struct CosineSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {
@@ -42,7 +42,7 @@ internal readonly struct CosineSingle : IUnaryKernel<float>
 
 internal readonly struct CosineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct Exponential<T> : IUnaryOp<T>
 /// <summary>Within 1 ULP.</summary>
 internal readonly struct ExponentialSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {
@@ -48,7 +48,7 @@ internal readonly struct ExponentialSingle : IUnaryKernel<float>
 /// <summary>Within 1 ULP.</summary>
 internal readonly struct ExponentialDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

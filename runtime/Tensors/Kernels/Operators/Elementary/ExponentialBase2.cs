@@ -33,7 +33,7 @@ public readonly struct ExponentialBase2<T> : IUnaryOp<T>
 /// <summary>e^(x ln 2) with the product in two doubles. Within 1 ULP.</summary>
 internal readonly struct ExponentialBase2Double : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

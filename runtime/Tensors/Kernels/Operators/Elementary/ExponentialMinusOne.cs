@@ -33,7 +33,7 @@ public readonly struct ExponentialMinusOne<T> : IUnaryOp<T>
 /// <summary>x + x^2 P(x) where the power of two is 1; else e^x in two doubles, less 1, at half scale, so that it overflows only where the result does. Within 1 ULP.</summary>
 internal readonly struct ExponentialMinusOneDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

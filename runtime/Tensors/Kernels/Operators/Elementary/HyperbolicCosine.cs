@@ -33,7 +33,7 @@ public readonly struct HyperbolicCosine<T> : IUnaryOp<T>
 /// <summary>(e^x + e^-x) / 2 with the half power in two doubles. Within 1 ULP.</summary>
 internal readonly struct HyperbolicCosineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct HyperbolicSine<T> : IUnaryOp<T>
 /// <summary>(e^x - e^-x) / 2 with the half power in two doubles; below 1, where that cancels, the series. Within 1.1 ULP.</summary>
 internal readonly struct HyperbolicSineDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct HyperbolicTangent<T> : IUnaryOp<T>
 /// <summary>Below 0.625 an odd polynomial, above 1 - 2 / (e^2x + 1) with the denominator's rounding error carried into the quotient.</summary>
 internal readonly struct HyperbolicTangentSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {
@@ -61,7 +61,7 @@ internal readonly struct HyperbolicTangentSingle : IUnaryKernel<float>
 /// <summary>Below 0.625 an odd rational function, above 1 - 2 / (e^2x + 1) with the denominator's rounding error carried into the quotient.</summary>
 internal readonly struct HyperbolicTangentDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

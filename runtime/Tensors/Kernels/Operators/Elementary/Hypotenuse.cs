@@ -33,7 +33,7 @@ public readonly struct Hypotenuse<T> : IBinaryOp<T>
 /// <summary>In double the squares of floats are exact and cannot overflow; rounded once.</summary>
 internal readonly struct HypotenuseSingle : IBinaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, float>
     {
@@ -57,7 +57,7 @@ internal readonly struct HypotenuseWidened : IBinaryKernel<double>
 /// <summary>Large and small pairs are scaled by 2^-600 or 2^600 first. Within 1.3 ULP.</summary>
 internal readonly struct HypotenuseDouble : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, double>
     {

@@ -34,7 +34,7 @@ public readonly struct Logarithm<T> : IUnaryOp<T>
 /// part, exact (the decomposition of Sun's fdlibm). Within 1 ULP.</summary>
 internal readonly struct LogarithmSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {
@@ -67,7 +67,7 @@ internal readonly struct LogarithmSingle : IUnaryKernel<float>
 /// part, exact (the decomposition of Sun's fdlibm). Within 1 ULP.</summary>
 internal readonly struct LogarithmDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

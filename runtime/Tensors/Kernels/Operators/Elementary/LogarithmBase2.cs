@@ -33,7 +33,7 @@ public readonly struct LogarithmBase2<T> : IUnaryOp<T>
 /// <summary>The natural logarithm in two doubles times 1 / ln 2. Within 1 ULP.</summary>
 internal readonly struct LogarithmBase2Double : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -34,7 +34,7 @@ public readonly struct LogarithmOfSum<T> : IBinaryOp<T>
 /// more do, the sum is made in fixed point. Within 1.5 ULP.</summary>
 internal readonly struct LogarithmOfSumDouble : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, double>
     {

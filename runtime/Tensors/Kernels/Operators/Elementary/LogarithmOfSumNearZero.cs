@@ -13,7 +13,7 @@ internal static class LogarithmOfSumNearZero
     private const int Halvings = 8;
 
     /// <summary>The elements of <paramref name="sum"/> whose bits are set, anew.</summary>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Mend<V>(V sum, V larger, V smaller, ulong bits)
         where V : struct, ILane<V, double>
     {

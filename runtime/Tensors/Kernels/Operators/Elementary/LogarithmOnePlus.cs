@@ -33,7 +33,7 @@ public readonly struct LogarithmOnePlus<T> : IUnaryOp<T>
 /// <summary>1 + x in two doubles, and its logarithm in two doubles. Within 1 ULP.</summary>
 internal readonly struct LogarithmOnePlusDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct Logistic<T> : IUnaryOp<T>
 
 internal readonly struct LogisticSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {
@@ -57,7 +57,7 @@ internal readonly struct LogisticSingle : IUnaryKernel<float>
 
 internal readonly struct LogisticDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

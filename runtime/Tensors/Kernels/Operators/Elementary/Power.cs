@@ -43,7 +43,7 @@ internal readonly struct PowerSingle : IBinaryKernel<float>
 
 internal readonly struct PowerWidened : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, double>
     {
@@ -59,7 +59,7 @@ internal readonly struct PowerWidened : IBinaryKernel<double>
 /// <summary>e^(y ln x) with ln x and the product in two doubles: an error of 2^-53 in ln x would grow with y ln x up to 745-fold. Within 1 ULP.</summary>
 internal readonly struct PowerDouble : IBinaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, double>
     {

@@ -33,7 +33,7 @@ public readonly struct Tangent<T> : IUnaryOp<T>
 /// <summary>Sine over cosine, each in two doubles. Within 1 ULP.</summary>
 internal readonly struct TangentDouble : IUnaryKernel<double>
 {
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, double>
     {

@@ -28,7 +28,7 @@ internal static class TrigonometricDouble
     }
 
     /// <summary>Reduces the elements beyond the bound one by one.</summary>
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static V Far<V>(V x, V r, V rest, V k, TrigonometricFunction function)
         where V : struct, ILane<V, double>
     {

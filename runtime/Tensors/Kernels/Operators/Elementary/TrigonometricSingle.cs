@@ -27,7 +27,7 @@ internal static class TrigonometricSingle
         return V.Bits(far) == 0 ? y : V.Select(far, Far(x, cosine), y);
     }
 
-    [MethodImpl(NoInlining)]
+    [MethodImpl(NoInlining | AggressiveOptimization)]
     private static V Far<V>(V x, bool cosine)
         where V : struct, ILane<V, float>
         => cosine ? V.Widened<CosineDouble>(x) : V.Widened<SineDouble>(x);
