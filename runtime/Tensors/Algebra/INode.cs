@@ -61,7 +61,7 @@ public interface INode : ISized
 
 /// <summary>A node that yields elements of <typeparamref name="T"/>.</summary>
 [MemoryCost(MemoryCost.Value)]
-public interface INode<T> : INode
+public interface INode<T> : INode, ILaneSource<T>
     where T : unmanaged
 {
     /// <summary>The element at row <paramref name="r"/> and column <paramref name="c"/> of the plane.</summary>
@@ -79,15 +79,10 @@ public interface INode<T> : INode
     [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct;
-
-    /// <summary>The vector of elements from column <paramref name="c"/> on.</summary>
-    V Load<V, A>(nint r, nint c)
-        where V : struct, ILane<V, T>
-        where A : IPlane;
 }
 
 /// <summary>A node that yields truth values: bits in flight, one byte each in memory. No vector holds elements of type bool, so its
-/// <see cref="INode{T}.Load"/> is never reached: vectors of truth values are <see cref="Bits"/> and masks.</summary>
+/// <see cref="ILaneSource{T}.Load"/> is never reached: vectors of truth values are <see cref="Bits"/> and masks.</summary>
 [MemoryCost(MemoryCost.Value)]
 public interface IMaskNode : INode<bool>
 {
@@ -95,7 +90,8 @@ public interface IMaskNode : INode<bool>
     ulong Bits<A>(nint r, nint c, int count)
         where A : IPlane;
 
-    /// <summary>The truth values from column <paramref name="c"/> on as a mask over the elements of a vector of <typeparamref name="T"/>.</summary>
+    /// <summary>The truth values from column <paramref name="c"/> on as a mask over the elements of a vector of <typeparamref name="T"/>; only where the tree is
+    /// vectorizable and vectors can be loaded.</summary>
     V Mask<V, T, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where T : unmanaged

@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>A part of a tensor of truth values: a slice, a transposition, a row. 0 bytes; it retains what it looks at.</summary>
 [MemoryCost(MemoryCost.View)]
-public ref struct MaskView<L> : IMaskNode, IRegion
+public ref struct MaskView<L> : IMaskNode, IRegion, ILaneSource<sbyte>
     where L : struct, ILayout
 {
     private ref bool _first;
@@ -153,7 +153,12 @@ public ref struct MaskView<L> : IMaskNode, IRegion
         where V : struct, ILane<V, T>
         where T : unmanaged
         where A : IPlane
-        => V.Mask(Bits<A>(r, c, V.Count));
+        => IsUnitIn<A>() || Stride(A.Col) == 1 ? MaskLanes.Of<V, T, sbyte, MaskView<L>, A>(ref this, r, c) : V.Mask(Bits<A>(r, c, V.Count));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<sbyte>.Load<V, A>(nint r, nint c)
+        => ~V.Equal(V.Load(in Unsafe.As<bool, sbyte>(ref _first), (r * Stride(A.Row)) + c), V.Create(0));
 
     // Known from types alone; CanLoad has checked that the axis is really there and not of size 1.
     [MethodImpl(AggressiveInlining)]

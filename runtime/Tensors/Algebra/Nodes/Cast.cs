@@ -130,6 +130,12 @@ public ref struct Cast<S, T, O, X> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
+        => O.HasVectors && X.IsVectorizable ? O.Load<V, X, A>(ref Operand, r, c) : OneByOne<V, A>(r, c);
+
+    [MethodImpl(AggressiveInlining)]
+    private V OneByOne<V, A>(nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
     {
         Unsafe.SkipInit(out V v);
         for (int n = 0; n < V.Count; n++)

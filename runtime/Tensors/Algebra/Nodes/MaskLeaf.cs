@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>A whole declared tensor of truth values as an operand or a destination. Sizes and strides are constants of <typeparamref name="G"/>.</summary>
 [MemoryCost(MemoryCost.View)]
-public ref struct MaskLeaf<G> : IMaskNode, IRegion
+public ref struct MaskLeaf<G> : IMaskNode, IRegion, ILaneSource<sbyte>
     where G : IShape
 {
     private ref bool _first;
@@ -141,7 +141,12 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion
         where V : struct, ILane<V, T>
         where T : unmanaged
         where A : IPlane
-        => V.Mask(Bits<A>(r, c, V.Count));
+        => ColumnStride<A>() == 1 ? MaskLanes.Of<V, T, sbyte, MaskLeaf<G>, A>(ref this, r, c) : V.Mask(Bits<A>(r, c, V.Count));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<sbyte>.Load<V, A>(nint r, nint c)
+        => ~V.Equal(V.Load(in Unsafe.As<bool, sbyte>(ref _first), (r * Stride(A.Row)) + c), V.Create(0));
 
     // In memory order neighbours are one apart, whatever the order of the axes; a single element repeats.
     [MethodImpl(AggressiveInlining)]

@@ -5,7 +5,7 @@ namespace Tensors;
 
 /// <summary>A question about one operand, elementwise.</summary>
 [MemoryCost(MemoryCost.Value)]
-public ref struct Predicate<T, O, X> : IMaskNode
+public ref struct Predicate<T, O, X> : IMaskNode, ILaneSource<sbyte>, ILaneSource<short>, ILaneSource<int>, ILaneSource<long>
     where T : unmanaged
     where O : IPredicateOp<T>
     where X : INode<T>, allows ref struct
@@ -137,26 +137,59 @@ public ref struct Predicate<T, O, X> : IMaskNode
         where E : unmanaged
         where A : IPlane
     {
-        // Elements of the same size have the same lanes: the question's own mask serves as it is.
-        if (Unsafe.SizeOf<E>() == Unsafe.SizeOf<T>() && IsVectorizable)
+        // Elements of the same size have the same lanes: the own mask serves as it is, and is converted to every other size.
+        return Unsafe.SizeOf<E>() == Unsafe.SizeOf<T>() ? As<V, E, A>(r, c) : MaskLanes.Load<V, E, T, Predicate<T, O, X>, A>(ref this, r, c);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<sbyte>.Load<V, A>(nint r, nint c) => As<V, sbyte, A>(r, c);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<short>.Load<V, A>(nint r, nint c) => As<V, short, A>(r, c);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<int>.Load<V, A>(nint r, nint c) => As<V, int, A>(r, c);
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    V ILaneSource<long>.Load<V, A>(nint r, nint c) => As<V, long, A>(r, c);
+
+    // The own mask in a vector of elements of the size of T.
+    [MethodImpl(AggressiveInlining)]
+    private V As<V, I, A>(nint r, nint c)
+        where V : struct, ILane<V, I>
+        where I : unmanaged
+        where A : IPlane
+    {
+        if (typeof(V) == typeof(Lane256<I>))
         {
-            if (typeof(V) == typeof(Lane128<E>))
-            {
-                return Unsafe.BitCast<Lane128<T>, V>(O.Invoke(_x.Load<Lane128<T>, A>(r, c)));
-            }
-
-            if (typeof(V) == typeof(Lane256<E>))
-            {
-                return Unsafe.BitCast<Lane256<T>, V>(O.Invoke(_x.Load<Lane256<T>, A>(r, c)));
-            }
-
-            if (typeof(V) == typeof(Lane512<E>))
-            {
-                return Unsafe.BitCast<Lane512<T>, V>(O.Invoke(_x.Load<Lane512<T>, A>(r, c)));
-            }
+            return Unsafe.BitCast<Lane256<T>, V>(O.Invoke(_x.Load<Lane256<T>, A>(r, c)));
         }
 
-        return V.Mask(Bits<A>(r, c, V.Count));
+        if (typeof(V) == typeof(Lane128<I>))
+        {
+            return Unsafe.BitCast<Lane128<T>, V>(O.Invoke(_x.Load<Lane128<T>, A>(r, c)));
+        }
+
+        if (typeof(V) == typeof(Lane512<I>))
+        {
+            return Unsafe.BitCast<Lane512<T>, V>(O.Invoke(_x.Load<Lane512<T>, A>(r, c)));
+        }
+
+        if (typeof(V) == typeof(LanePart<I, _8>))
+        {
+            return Unsafe.BitCast<LanePart<T, _8>, V>(O.Invoke(_x.Load<LanePart<T, _8>, A>(r, c)));
+        }
+
+        if (typeof(V) == typeof(LanePart<I, _4>))
+        {
+            return Unsafe.BitCast<LanePart<T, _4>, V>(O.Invoke(_x.Load<LanePart<T, _4>, A>(r, c)));
+        }
+
+        return Unsafe.BitCast<LanePart<T, _2>, V>(O.Invoke(_x.Load<LanePart<T, _2>, A>(r, c)));
     }
 
     /// <inheritdoc/>

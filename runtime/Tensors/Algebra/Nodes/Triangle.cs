@@ -110,7 +110,7 @@ public ref struct Triangle<T, X> : INode<T>
     bool INode<T>.TryEvaluateInto<D>(scoped ref D destination) => false;
 
     [MethodImpl(AggressiveInlining)]
-    V INode<T>.Load<V, A>(nint r, nint c)
+    V ILaneSource<T>.Load<V, A>(nint r, nint c)
     {
         bool first = Keeps(Difference<A>(r, c));
         if (first == Keeps(Difference<A>(r, c + V.Count - 1)))

@@ -106,8 +106,18 @@ public interface ICastOp<S, T>
     where S : unmanaged
     where T : unmanaged
 {
+    /// <summary>Whether <see cref="Load{V, X, A}"/> exists: vectors convert with the bits of <see cref="Convert"/>.</summary>
+    internal static virtual bool HasVectors => false;
+
     /// <summary>Converts one element.</summary>
     static abstract T Convert(S value);
+
+    /// <summary>Converts the elements of <paramref name="x"/> from column <paramref name="c"/> on.</summary>
+    internal static virtual V Load<V, X, A>(scoped ref X x, nint r, nint c)
+        where V : struct, ILane<V, T>
+        where X : ILaneSource<S>, allows ref struct
+        where A : IPlane
+        => default;
 }
 
 /// <summary>A shift of bits by the same count for every element. Counts are taken modulo the width of the element, as in C# for int and long.</summary>

@@ -7,6 +7,8 @@ namespace Tensors.Tests.Algebra.Casts;
 [Trait("Width", "All")]
 public sealed class CastTests
 {
+    private static readonly int[] s_lengths = [1, 2, 3, 5, 8, 9, 16, 17, 33, 65, 131];
+
     [Fact] public void FromSByte() => From<sbyte>();
 
     [Fact] public void FromInt16() => From<short>();
@@ -39,6 +41,25 @@ public sealed class CastTests
         Same.All<Complex>([.. x.Select(v => new Complex(v, 0))], d, "double to Complex");
     }
 
+    [Fact]
+    public void ConversionsWithinConversions()
+    {
+        byte[] x = [.. Enumerable.Range(0, 131).Select(static i => (byte)(i * 37))], y = [.. Enumerable.Range(0, 131).Select(static i => (byte)(i * 91))];
+        float[] f = [.. Samples.Special<float>(), .. Enumerable.Range(0, 115).Select(static i => (i - 20) * 3.3f)];
+        foreach (int n in s_lengths)
+        {
+            byte[] a = x[..n], b = y[..n];
+            Sweep.Check<byte, Cast<short, byte, CastSaturating<short, byte>, Binary<short, Add<short>, Cast<byte, short, CastTruncating<byte, short>, View<byte, Layout1<UnitLast>>>, Cast<byte, short, CastTruncating<byte, short>, View<byte, Layout1<UnitLast>>>>>>(
+                new(new(new(Sweep.Row(a, 0, n)), new(Sweep.Row(b, 0, n)))), [.. a.Zip(b, static (p, q) => (byte)Math.Min(p + q, 255))], "sum of bytes, saturated");
+            Sweep.Check<double, Binary<double, Multiply<double>, Cast<byte, double, CastTruncating<byte, double>, View<byte, Layout1<UnitLast>>>, Cast<short, double, CastTruncating<short, double>, Binary<short, Subtract<short>, Cast<byte, short, CastTruncating<byte, short>, View<byte, Layout1<UnitLast>>>, Cast<byte, short, CastTruncating<byte, short>, View<byte, Layout1<UnitLast>>>>>>>(
+                new(new(Sweep.Row(a, 0, n)), new(new(new(Sweep.Row(a, 0, n)), new(Sweep.Row(b, 0, n))))), [.. a.Zip(b, static (p, q) => (double)p * (p - q))], "bytes by way of shorts to doubles");
+            Sweep.Check<float, Cast<byte, float, CastTruncating<byte, float>, Cast<float, byte, CastTruncating<float, byte>, View<float, Layout1<UnitLast>>>>>(
+                new(new(Sweep.Row(f, 0, n))), [.. f[..n].Select(static v => (float)(byte)(float.IsNaN(v) ? 0 : Math.Clamp(v, 0f, 255f)))], "floats in steps of a byte");
+            Sweep.Check<double, Cast<sbyte, double, CastSaturating<sbyte, double>, Cast<double, sbyte, CastSaturating<double, sbyte>, Cast<float, double, CastTruncating<float, double>, View<float, Layout1<UnitLast>>>>>>(
+                new(new(new(Sweep.Row(f, 0, n)))), [.. f[..n].Select(static v => (double)(sbyte)(float.IsNaN(v) ? 0 : Math.Clamp(v, -128f, 127f)))], "floats in steps of a signed byte");
+        }
+    }
+
     private static void From<S>()
         where S : unmanaged, INumber<S>
     {
@@ -59,11 +80,13 @@ public sealed class CastTests
         where S : unmanaged, INumber<S>
         where T : unmanaged, INumber<T>
     {
-        S[] values = [.. Samples.Special<S>(), .. Samples.Counting<S>(30)];
+        // Seven and the number of values share no factor: along 131 elements each value comes to stand in many places of a vector.
+        S[] values = [.. Samples.Special<S>(), .. Samples.Counting<S>(29)];
+        S[] spread = [.. Enumerable.Range(0, 131).Select(i => values[i * 7 % values.Length])];
         string what = $"{typeof(S).Name} to {typeof(T).Name}";
-        foreach (int n in new[] { 1, 7, values.Length })
+        foreach (int n in s_lengths)
         {
-            S[] x = values[..n];
+            S[] x = spread[..n];
             Sweep.Check<T, Cast<S, T, CastTruncating<S, T>, View<S, Layout1<UnitLast>>>>(new(Sweep.Row(x, 0, n)), [.. x.Select(v => Convert<S, T>(v, wrap: true)!.Value)], what);
             Sweep.Check<T, Cast<S, T, CastSaturating<S, T>, View<S, Layout1<UnitLast>>>>(new(Sweep.Row(x, 0, n)), [.. x.Select(v => Convert<S, T>(v, wrap: false)!.Value)], what + " saturating");
         }
