@@ -86,13 +86,13 @@ internal static class AssignDriver
         bool flat = D.IsDense && node.IsFlatIn(ref destination);
         if (!(Cores.Pay(Length(ref destination) * N.Count) && anyOrder && BandDriver.TryAssign<T, D, N>(ref destination, ref node, flat)))
         {
-            Band<T, D, N>(ref destination, ref node, flat, !flat && IsApart(ref destination, ref node));
+            Band<T, D, N>(ref destination, ref node, flat, !flat && IsApart(ref destination, ref node), anyOrder);
         }
     }
 
     /// <summary>Writes every element of a destination, or of a band of one, on the calling thread.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Band<T, D, N>(scoped ref D destination, scoped ref N node, bool flat, bool apart)
+    public static void Band<T, D, N>(scoped ref D destination, scoped ref N node, bool flat, bool apart, bool anyOrder = true)
         where T : unmanaged
         where D : struct, IRegion, allows ref struct
         where N : INode<T>, allows ref struct
@@ -100,13 +100,13 @@ internal static class AssignDriver
         ref T first = ref Unsafe.As<byte, T>(ref destination.Origin);
         if (flat)
         {
-            Flat(ref first, (nint)Length(ref destination), ref node);
+            Flat(ref first, (nint)Length(ref destination), ref node, IsStreamed(ref destination, ref node));
         }
         else if (RunsByColumns(ref destination))
         {
-            RunColumns<T, D, N>(ref first, ref destination, ref node, apart);
+            RunColumns<T, D, N>(ref first, ref destination, ref node, apart, anyOrder);
         }
-        else
+        else if (!(anyOrder && TurnDriver.TryCopy<T, D, N, LastPlane>(ref destination, ref node)))
         {
             Planes<T, D, N, LastPlane>(ref first, ref destination, ref node, apart);
         }
@@ -114,10 +114,17 @@ internal static class AssignDriver
 
     /// <summary>Writes <paramref name="count"/> elements that lie one after another, of a tree that is flat.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Flat<T, N>(ref T first, nint count, scoped ref N node)
+    public static void Flat<T, N>(ref T first, nint count, scoped ref N node, bool stream)
         where T : unmanaged
         where N : INode<T>, allows ref struct
-        => Plane<T, N, FlatPlane>(ref first, 0, 1, 1, count, ref node);
+        => Plane<T, N, FlatPlane>(ref first, 0, 1, 1, count, ref node, apart: false, stream);
+
+    /// <summary>Whether the destination is larger than caches, and no operand is in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsStreamed<D, N>(scoped ref D destination, scoped ref N node)
+        where D : struct, IRegion, allows ref struct
+        where N : INode, allows ref struct
+        => N.IsVectorizable && StreamKernels.Pay(ref destination) && !node.Hazard(ref destination, moved: true);
 
     /// <summary>Whether no operand is the destination, which is asked of more than one long row only.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -142,20 +149,32 @@ internal static class AssignDriver
         where D : IRegion, allows ref struct
         => (long)region.Dim(0) * region.Dim(1) * region.Dim(2) * region.Dim(3) * region.Dim(4) * region.Dim(5) * region.Dim(6) * region.Dim(7);
 
-    private static void RunColumns<T, D, N>(ref T first, scoped ref D destination, scoped ref N node, bool apart)
+    private static void RunColumns<T, D, N>(ref T first, scoped ref D destination, scoped ref N node, bool apart, bool anyOrder)
         where T : unmanaged
         where D : struct, IRegion, allows ref struct
         where N : INode<T>, allows ref struct
     {
         switch (destination.Rank)
         {
-            case 2: Planes<T, D, N, FirstPlane<_2>>(ref first, ref destination, ref node, apart); break;
-            case 3: Planes<T, D, N, FirstPlane<_3>>(ref first, ref destination, ref node, apart); break;
-            case 4: Planes<T, D, N, FirstPlane<_4>>(ref first, ref destination, ref node, apart); break;
-            case 5: Planes<T, D, N, FirstPlane<_5>>(ref first, ref destination, ref node, apart); break;
-            case 6: Planes<T, D, N, FirstPlane<_6>>(ref first, ref destination, ref node, apart); break;
-            case 7: Planes<T, D, N, FirstPlane<_7>>(ref first, ref destination, ref node, apart); break;
-            default: Planes<T, D, N, FirstPlane<_8>>(ref first, ref destination, ref node, apart); break;
+            case 2: Columns<T, D, N, FirstPlane<_2>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            case 3: Columns<T, D, N, FirstPlane<_3>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            case 4: Columns<T, D, N, FirstPlane<_4>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            case 5: Columns<T, D, N, FirstPlane<_5>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            case 6: Columns<T, D, N, FirstPlane<_6>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            case 7: Columns<T, D, N, FirstPlane<_7>>(ref first, ref destination, ref node, apart, anyOrder); break;
+            default: Columns<T, D, N, FirstPlane<_8>>(ref first, ref destination, ref node, apart, anyOrder); break;
+        }
+    }
+
+    private static void Columns<T, D, N, A>(ref T first, scoped ref D destination, scoped ref N node, bool apart, bool anyOrder)
+        where T : unmanaged
+        where D : struct, IRegion, allows ref struct
+        where N : INode<T>, allows ref struct
+        where A : IPlane
+    {
+        if (!(anyOrder && TurnDriver.TryCopy<T, D, N, A>(ref destination, ref node)))
+        {
+            Planes<T, D, N, A>(ref first, ref destination, ref node, apart);
         }
     }
 
@@ -171,9 +190,10 @@ internal static class AssignDriver
         nint colStride = destination.Stride(A.Col);
         nint rows = destination.Dim(A.Row);
         nint cols = destination.Dim(A.Col);
+        bool stream = apart && N.IsVectorizable && StreamKernels.Pay(ref destination);
         if (destination.Rank <= 2)
         {
-            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node, apart);
+            Plane<T, N, A>(ref first, rowStride, colStride, rows, cols, ref node, apart, stream);
             return;
         }
 
@@ -181,15 +201,15 @@ internal static class AssignDriver
         nint offset = 0;
         do
         {
-            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, ref node, apart);
+            Plane<T, N, A>(ref Unsafe.Add(ref first, offset), rowStride, colStride, rows, cols, ref node, apart, stream);
         }
         while (odometer.Step(ref offset, ref node));
     }
 
     /// <summary>Picks the widest vectors that the machine has and that fit into a row; <paramref name="apart"/> where no operand is the
-    /// destination.</summary>
+    /// destination, <paramref name="stream"/> where it is also larger than caches.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, scoped ref N node, bool apart = false)
+    private static void Plane<T, N, A>(ref T d, nint rowStride, nint colStride, nint rows, nint cols, scoped ref N node, bool apart, bool stream)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where A : IPlane
@@ -198,19 +218,19 @@ internal static class AssignDriver
         {
             if (Lane512<T>.IsSupported && cols >= Lane512<T>.Count)
             {
-                Vectors<T, N, Lane512<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
+                Vectors<T, N, Lane512<T>, A>(ref d, rowStride, rows, cols, ref node, apart, stream);
                 return;
             }
 
             if (Lane256<T>.IsSupported && cols >= Lane256<T>.Count)
             {
-                Vectors<T, N, Lane256<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
+                Vectors<T, N, Lane256<T>, A>(ref d, rowStride, rows, cols, ref node, apart, stream);
                 return;
             }
 
             if (Lane128<T>.IsSupported && cols >= Lane128<T>.Count)
             {
-                Vectors<T, N, Lane128<T>, A>(ref d, rowStride, rows, cols, ref node, apart);
+                Vectors<T, N, Lane128<T>, A>(ref d, rowStride, rows, cols, ref node, apart, stream);
                 return;
             }
         }
@@ -219,13 +239,17 @@ internal static class AssignDriver
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Vectors<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, scoped ref N node, bool apart)
+    private static void Vectors<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, scoped ref N node, bool apart, bool stream)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where V : struct, ILane<V, T>
         where A : IPlane
     {
-        if (apart)
+        if (stream)
+        {
+            StreamKernels.Vectors<T, N, V, A>(ref d, rowStride, rows, cols, node);
+        }
+        else if (apart)
         {
             AssignKernels.VectorsApart<T, N, V, A>(ref d, rowStride, rows, cols, node);
         }

@@ -21,6 +21,7 @@ internal static unsafe class BandDriver
         public int Chunks;
         public bool Flat;
         public bool Apart;
+        public bool Streamed;
 
         /// <summary>Where band <paramref name="i"/> begins, and band i - 1 ends.</summary>
         public readonly nint Start(int i) => i == Chunks ? Size : (nint)((Int128)Size * i / Chunks) / Grain * Grain;
@@ -48,6 +49,7 @@ internal static unsafe class BandDriver
             Chunks = (int)Math.Min(Cores.Chunks(length * N.Count), Math.Max(1, size / grain)),
             Flat = flat,
             Apart = !flat && AssignDriver.IsApart(ref destination, ref node),
+            Streamed = flat && AssignDriver.IsStreamed(ref destination, ref node),
         };
         return job.Chunks > 1 && CorePool.TryRun(&Run<T, D, N>, &job, job.Chunks);
     }
@@ -71,7 +73,7 @@ internal static unsafe class BandDriver
         node.Move(job.Axis, start);
         if (job.Flat)
         {
-            AssignDriver.Flat<T, N>(ref Unsafe.As<byte, T>(ref band.Origin), count, ref node);
+            AssignDriver.Flat<T, N>(ref Unsafe.As<byte, T>(ref band.Origin), count, ref node, job.Streamed);
         }
         else
         {
