@@ -79,6 +79,17 @@ public interface INode<T> : INode, ILaneSource<T>
     [MemoryCost(MemoryCost.Into, Temp = "?", Reason = "what its operands are made of")]
     bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct;
+
+    /// <summary>Whether this node is a long function that <see cref="LoadOutermost{V, A, N}"/> evaluates without a call.</summary>
+    internal static virtual bool IsFunction => false;
+
+    /// <summary>As <see cref="ILaneSource{T}.Load"/>, of the outermost node of a statement, which is <paramref name="node"/>: a long function that stands there is compiled
+    /// into the loop; elsewhere it is called, since a loop has room for one or two.</summary>
+    internal static virtual V LoadOutermost<V, A, N>(scoped ref N node, nint r, nint c)
+        where V : struct, ILane<V, T>
+        where A : IPlane
+        where N : INode<T>, allows ref struct
+        => node.Load<V, A>(r, c);
 }
 
 /// <summary>A node that yields truth values: bits in flight, one byte each in memory. No vector holds elements of type bool, so its

@@ -13,7 +13,7 @@ public sealed class AccuracyTests
         { "Log", 0.9, 0.9 },
         { "Sin", 0.9, 0.8 },
         { "Cos", 0.9, 0.8 },
-        { "Tanh", 1.1, 1.0 },
+        { "Tanh", 1.4, 1.0 },
         { "Sigmoid", 1.3, 1.1 },
         { "Pow", 0.51, 0.75 },
         { "Atan2", 0.51, 0.75 },

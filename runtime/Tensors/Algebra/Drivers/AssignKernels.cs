@@ -28,6 +28,12 @@ internal static class AssignKernels
 
             // A copy that nothing moves: the JIT holds its fields in registers along the row, and would reload those of a moved one.
             N operands = node;
+            if (N.IsFunction)
+            {
+                Row<T, N, V, A>(ref d, last, operands, apart: false);
+                continue;
+            }
+
             V end = operands.Load<V, A>(0, last);
             for (nint c = 0; c < last; c += V.Count)
             {
@@ -36,6 +42,30 @@ internal static class AssignKernels
 
             V.Store(end, ref d, last);
         }
+    }
+
+    /// <summary>One row of a statement whose outermost operation is a long function, which is compiled into the loop. A method of its own: the call of the
+    /// function's far cases leaves five registers that keep their values, enough for a row, not for rows of rows; and the last vector waits in memory, since
+    /// no register keeps one.</summary>
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static unsafe void Row<T, N, V, A>(ref T d, nint last, N operands, bool apart)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        byte* memory = stackalloc byte[64];
+        if (!apart)
+        {
+            V.Store(operands.Load<V, A>(0, last), ref *(T*)memory, 0);
+        }
+
+        for (nint c = 0; c < last; c += V.Count)
+        {
+            V.Store(N.LoadOutermost<V, A, N>(ref operands, 0, c), ref d, c);
+        }
+
+        V.Store(apart ? operands.Load<V, A>(0, last) : V.Load(in *(T*)memory, 0), ref d, last);
     }
 
     /// <summary>As <see cref="Vectors"/> where no operand is the destination: the last vector of a row is evaluated last. Evaluated first, it waits in
@@ -58,6 +88,12 @@ internal static class AssignKernels
             }
 
             N operands = node;
+            if (N.IsFunction)
+            {
+                Row<T, N, V, A>(ref d, last, operands, apart: true);
+                continue;
+            }
+
             for (nint c = 0; c < last; c += V.Count)
             {
                 V.Store(operands.Load<V, A>(0, c), ref d, c);

@@ -97,8 +97,9 @@ internal static unsafe class FoldBands
         where O : IReduceOp<T>
         where A : IPlane
     {
-        Cascade<T, O> cascade = default;
-        Push<T, N, O, A>(node, 0, in job, start, end, ref cascade);
+        Unsafe.SkipInit(out Cascade<T, O> cascade);
+        cascade.Clear();
+        Push<T, N, O, A>(ref node, in job, start, end, ref cascade);
         return cascade.Fold();
     }
 
@@ -108,7 +109,8 @@ internal static unsafe class FoldBands
         where O : IReduceOp<T>
     {
         ref Extent<UnitLast> extent = ref Unsafe.AsRef<Extent<UnitLast>>(job.Extent);
-        Cascade<T, O> cascade = default;
+        Unsafe.SkipInit(out Cascade<T, O> cascade);
+        cascade.Clear();
         while (start < end)
         {
             nint row = start / job.BlocksOfRow;
@@ -122,14 +124,15 @@ internal static unsafe class FoldBands
                 stand.Move(k, place);
             }
 
-            Push<T, N, O, LastPlane>(stand, row % extent.Dim(1), in job, first, last, ref cascade);
+            stand.Move(1, row % extent.Dim(1));
+            Push<T, N, O, LastPlane>(ref stand, in job, first, last, ref cascade);
             start += last - first;
         }
 
         return cascade.Fold();
     }
 
-    private static void Push<T, N, O, A>(N node, nint r, in Job job, nint first, nint last, ref Cascade<T, O> cascade)
+    private static void Push<T, N, O, A>(scoped ref N node, in Job job, nint first, nint last, ref Cascade<T, O> cascade)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
@@ -138,7 +141,7 @@ internal static unsafe class FoldBands
         nint length = ReduceKernels.BlockLength<T>();
         for (nint block = first; block < last; block++)
         {
-            cascade.Push(ReduceKernels.Block<T, N, O, A>(node, r, block * length, Math.Min(length, job.Cols - (block * length))));
+            cascade.Push(ReduceKernels.Block<T, N, O, A>(ref node, block * length, Math.Min(length, job.Cols - (block * length))));
         }
     }
 }

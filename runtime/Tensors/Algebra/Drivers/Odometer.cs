@@ -34,7 +34,27 @@ internal struct Odometer
         _ids[_count] = k;
         _sizes[_count] = size;
         _strides[_count] = stride;
+        _stands[_count] = 0;
         _count++;
+    }
+
+    /// <summary>Forgets all axes; the memory need not be cleared.</summary>
+    public void Clear() => _count = 0;
+
+    /// <summary>Gives the fastest axis away, where there is one.</summary>
+    public void TakeFastest(scoped ref int k, scoped ref nint size, scoped ref nint stride)
+    {
+        if (_count == 0)
+        {
+            return;
+        }
+
+        (k, size, stride) = ((int)_ids[0], _sizes[0], _strides[0]);
+        _count--;
+        for (int i = 0; i < _count; i++)
+        {
+            (_ids[i], _sizes[i], _strides[i]) = (_ids[i + 1], _sizes[i + 1], _strides[i + 1]);
+        }
     }
 
     /// <summary>The size of the slowest axis; 1 where there is none.</summary>

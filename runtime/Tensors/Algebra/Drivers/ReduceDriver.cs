@@ -13,18 +13,41 @@ internal static class ReduceDriver
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
     {
-        Extent<UnitLast> rows = new(Layouts.Dense(ref node));
-        Extent<UnitFirst> columns = new(Layouts.Dense(ref node));
-        if (!N.HasTemp)
+        if (N.HasTemp)
         {
-            node.Begin(node.Rank);
-            return Run<T, N, O>(node, ref rows, node.IsFlatIn(ref rows) || node.IsFlatIn(ref columns));
+            return WithTemp<T, N, O>(ref node);
         }
 
+        node.Begin(node.Rank);
+        long length = Length(ref node);
+        bool flat = Extents.IsFlat(ref node);
+        if (Cores.Pay(length * N.Count) && InBands<T, N, O>(ref node, flat, out T result))
+        {
+            return result;
+        }
+
+        return flat && length <= ReduceKernels.BlockLength<T>()
+            ? ReduceKernels.Block<T, N, O, FlatPlane>(ref node, 0, (nint)length)
+            : Run<T, N, O>(ref node, length, flat);
+    }
+
+    /// <summary>The number of elements of an expression.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static long Length<N>(scoped ref N node)
+        where N : INode, allows ref struct
+        => (long)node.Dim(0) * node.Dim(1) * node.Dim(2) * node.Dim(3) * node.Dim(4) * node.Dim(5) * node.Dim(6) * node.Dim(7);
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static T WithTemp<T, N, O>(scoped ref N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+    {
         try
         {
             node.Begin(node.Rank);
-            return Run<T, N, O>(node, ref rows, flat: false);
+            long length = Length(ref node);
+            return Cores.Pay(length * N.Count) && InBands<T, N, O>(ref node, flat: false, out T result) ? result : Run<T, N, O>(ref node, length, flat: false);
         }
         finally
         {
@@ -32,52 +55,38 @@ internal static class ReduceDriver
         }
     }
 
-    /// <summary>The number of elements of an expression.</summary>
-    public static long Length<N>(scoped ref N node)
-        where N : INode, allows ref struct
-        => (long)node.Dim(0) * node.Dim(1) * node.Dim(2) * node.Dim(3) * node.Dim(4) * node.Dim(5) * node.Dim(6) * node.Dim(7);
-
-    private static T Run<T, N, O>(N node, scoped ref Extent<UnitLast> extent, bool flat)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static bool InBands<T, N, O>(scoped ref N node, bool flat, out T result)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
     {
-        if (Cores.Pay(AssignDriver.Length(ref extent) * N.Count) && FoldBands.TryFold<T, N, O>(ref node, ref extent, flat, out T result))
-        {
-            return result;
-        }
+        Extent<UnitLast> extent = new(Layouts.Dense(ref node));
+        return FoldBands.TryFold<T, N, O>(ref node, ref extent, flat, out result);
+    }
 
-        Cascade<T, O> cascade = default;
+    [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static T Run<T, N, O>(scoped ref N node, long length, bool flat)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+    {
+        Unsafe.SkipInit(out Cascade<T, O> cascade);
+        cascade.Clear();
         if (flat)
         {
-            Row<T, N, O, FlatPlane>(node, 0, (nint)AssignDriver.Length(ref extent), ref cascade);
+            RowFolds.Push<T, N, O, FlatPlane>(ref node, 1, 1, (nint)length, ref cascade);
             return cascade.Fold();
         }
 
+        Extent<UnitLast> extent = new(Layouts.Dense(ref node));
         Odometer odometer = Odometer.Over<Extent<UnitLast>, LastPlane>(ref extent);
         nint offset = 0;
         do
         {
-            for (nint r = 0; r < extent.Dim(1); r++)
-            {
-                Row<T, N, O, LastPlane>(node, r, extent.Dim(0), ref cascade);
-            }
+            RowFolds.Push<T, N, O, LastPlane>(ref node, 1, extent.Dim(1), extent.Dim(0), ref cascade);
         }
         while (odometer.Step(ref offset, ref node));
         return cascade.Fold();
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Row<T, N, O, A>(N node, nint r, nint count, ref Cascade<T, O> cascade)
-        where T : unmanaged
-        where N : INode<T>, allows ref struct
-        where O : IReduceOp<T>
-        where A : IPlane
-    {
-        nint block = ReduceKernels.BlockLength<T>();
-        for (nint start = 0; start < count; start += block)
-        {
-            cascade.Push(ReduceKernels.Block<T, N, O, A>(node, r, start, Math.Min(block, count - start)));
-        }
     }
 }

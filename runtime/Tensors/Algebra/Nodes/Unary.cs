@@ -129,4 +129,19 @@ public ref struct Unary<T, O, X> : INode<T>
         where V : struct, ILane<V, T>
         where A : IPlane
         => O.Invoke(_x.Load<V, A>(r, c));
+
+    /// <inheritdoc/>
+    static bool INode<T>.IsFunction
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => O.HasInline;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    static V INode<T>.LoadOutermost<V, A, N>(scoped ref N node, nint r, nint c)
+    {
+        V x = Unsafe.As<N, Unary<T, O, X>>(ref node)._x.Load<V, A>(r, c);
+        return O.HasInline ? O.Inline(x) : O.Invoke(x);
+    }
 }

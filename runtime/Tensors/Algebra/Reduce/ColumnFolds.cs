@@ -9,6 +9,9 @@ internal static class ColumnFolds
 {
     private const int Run = 128;
 
+    /// <summary>How many partial rows there are.</summary>
+    public static long Blocks(scoped ref FoldPlan plan) => plan.Stands * ((plan.FastCount + Run - 1) / Run);
+
     /// <summary>The results <paramref name="start"/> to <c>start + width - 1</c> at the present stand of the kept axes.</summary>
     [SkipLocalsInit, MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static unsafe void Fold<T, N, O, A>(scoped ref N node, scoped ref FoldPlan plan, nint start, nint width, ref T results)
@@ -17,7 +20,7 @@ internal static class ColumnFolds
         where O : IReduceOp<T>
         where A : IPlane
     {
-        long blocks = plan.Stands * ((plan.FastCount + Run - 1) / Run);
+        long blocks = Blocks(ref plan);
         int levels = blocks == 1 ? 0 : BitOperations.Log2((ulong)blocks) + 1;
         byte* memory = stackalloc byte[levels * (int)width * Unsafe.SizeOf<T>()];
         ref T partials = ref *(T*)memory;
@@ -68,20 +71,20 @@ internal static class ColumnFolds
             if (Lane512<T>.IsSupported && width >= Lane512<T>.Count)
             {
                 done = width - (width % Lane512<T>.Count);
-                Vectors<T, N, O, Lane512<T>, A>(node, plan.Fast, from, steps, start, done, ref results);
+                Vectors<T, N, O, Lane512<T>, A>(ref node, plan.Fast, from, steps, start, done, ref results);
             }
 
             if (Lane256<T>.IsSupported && width - done >= Lane256<T>.Count)
             {
                 nint part = width - done - ((width - done) % Lane256<T>.Count);
-                Vectors<T, N, O, Lane256<T>, A>(node, plan.Fast, from, steps, start + done, part, ref Unsafe.Add(ref results, done));
+                Vectors<T, N, O, Lane256<T>, A>(ref node, plan.Fast, from, steps, start + done, part, ref Unsafe.Add(ref results, done));
                 done += part;
             }
 
             if (Lane128<T>.IsSupported && width - done >= Lane128<T>.Count)
             {
                 nint part = width - done - ((width - done) % Lane128<T>.Count);
-                Vectors<T, N, O, Lane128<T>, A>(node, plan.Fast, from, steps, start + done, part, ref Unsafe.Add(ref results, done));
+                Vectors<T, N, O, Lane128<T>, A>(ref node, plan.Fast, from, steps, start + done, part, ref Unsafe.Add(ref results, done));
                 done += part;
             }
         }
@@ -92,19 +95,140 @@ internal static class ColumnFolds
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void Vectors<T, N, O, V, A>(N node, int axis, nint from, nint steps, nint start, nint width, ref T results)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Vectors<T, N, O, V, A>(scoped ref N node, int axis, nint from, nint steps, nint start, nint width, ref T results)
         where T : unmanaged
         where N : INode<T>, allows ref struct
         where O : IReduceOp<T>
         where V : struct, ILane<V, T>
         where A : IPlane
     {
+        N block = node;
         if (from > 0)
         {
-            node.Move(axis, from);
+            block.Move(axis, from);
         }
 
+        if (N.Count == 1 && width == 8 * V.Count)
+        {
+            Eight<T, N, O, V, A>(block, axis, steps, start, ref results);
+        }
+        else if (N.Count <= 4 && steps >= 4)
+        {
+            FourRows<T, N, O, V, A>(block, axis, steps, start, width, ref results);
+        }
+        else
+        {
+            EachRow<T, N, O, V, A>(block, axis, steps, start, width, ref results);
+        }
+    }
+
+    /// <summary>Eight vectors of columns stay in registers while all rows pass.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Eight<T, N, O, V, A>(N node, int axis, nint steps, nint start, ref T results)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        nint w = V.Count;
+        N first = node;
+        V a0 = first.Load<V, A>(0, start), a1 = first.Load<V, A>(0, start + w), a2 = first.Load<V, A>(0, start + (2 * w)), a3 = first.Load<V, A>(0, start + (3 * w));
+        V a4 = first.Load<V, A>(0, start + (4 * w)), a5 = first.Load<V, A>(0, start + (5 * w)), a6 = first.Load<V, A>(0, start + (6 * w)), a7 = first.Load<V, A>(0, start + (7 * w));
+        for (nint i = 1; i < steps; i++)
+        {
+            if (axis == A.Row)
+            {
+                node.Move(A.Row, 1);
+            }
+            else
+            {
+                node.Move(axis, 1);
+            }
+
+            // A copy that nothing moves, as in AssignKernels.
+            N x = node;
+            a0 = O.Invoke(a0, x.Load<V, A>(0, start));
+            a1 = O.Invoke(a1, x.Load<V, A>(0, start + w));
+            a2 = O.Invoke(a2, x.Load<V, A>(0, start + (2 * w)));
+            a3 = O.Invoke(a3, x.Load<V, A>(0, start + (3 * w)));
+            a4 = O.Invoke(a4, x.Load<V, A>(0, start + (4 * w)));
+            a5 = O.Invoke(a5, x.Load<V, A>(0, start + (5 * w)));
+            a6 = O.Invoke(a6, x.Load<V, A>(0, start + (6 * w)));
+            a7 = O.Invoke(a7, x.Load<V, A>(0, start + (7 * w)));
+        }
+
+        V.Store(a0, ref results, 0);
+        V.Store(a1, ref results, w);
+        V.Store(a2, ref results, 2 * w);
+        V.Store(a3, ref results, 3 * w);
+        V.Store(a4, ref results, 4 * w);
+        V.Store(a5, ref results, 5 * w);
+        V.Store(a6, ref results, 6 * w);
+        V.Store(a7, ref results, 7 * w);
+    }
+
+    /// <summary>Four rows at a time, one after the other into each column: a result is loaded and stored once for them, and four streams of memory are
+    /// read side by side.</summary>
+    /// <remarks>Invariant: four rows at least.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void FourRows<T, N, O, V, A>(N node, int axis, nint steps, nint start, nint width, ref T results)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        V nothing = V.Create(O.Identity);
+        for (nint c = 0; c < width; c += V.Count)
+        {
+            V.Store(nothing, ref results, c);
+        }
+
+        nint i = 0;
+        for (; i + 4 <= steps; i += 4)
+        {
+            if (i > 0)
+            {
+                node.Move(axis, 1);
+            }
+
+            N first = node;
+            node.Move(axis, 1);
+            N second = node;
+            node.Move(axis, 1);
+            N third = node;
+            node.Move(axis, 1);
+            N fourth = node;
+            for (nint c = 0; c < width; c += V.Count)
+            {
+                V sum = O.Invoke(V.Load(in results, c), first.Load<V, A>(0, start + c));
+                sum = O.Invoke(sum, second.Load<V, A>(0, start + c));
+                sum = O.Invoke(sum, third.Load<V, A>(0, start + c));
+                V.Store(O.Invoke(sum, fourth.Load<V, A>(0, start + c)), ref results, c);
+            }
+        }
+
+        for (; i < steps; i++)
+        {
+            node.Move(axis, 1);
+            N row = node;
+            for (nint c = 0; c < width; c += V.Count)
+            {
+                V.Store(O.Invoke(V.Load(in results, c), row.Load<V, A>(0, start + c)), ref results, c);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void EachRow<T, N, O, V, A>(N node, int axis, nint steps, nint start, nint width, ref T results)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where O : IReduceOp<T>
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
         for (nint c = 0; c < width; c += V.Count)
         {
             V.Store(node.Load<V, A>(0, start + c), ref results, c);

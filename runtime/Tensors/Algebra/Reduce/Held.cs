@@ -3,21 +3,40 @@ using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
 
-/// <summary>One value for each result of a run, or one for all elements of a row, as an operand of the fold that makes the next result of them: the means
-/// that deviations are taken from.</summary>
-internal ref struct Held<T> : INode<T>
+/// <summary>To what a held value belongs.</summary>
+internal interface IHeldBy
+{
+    /// <summary>Whether to all columns of a line; else to one column.</summary>
+    static abstract bool IsLine { get; }
+}
+
+/// <summary>A value for all columns of each line.</summary>
+internal readonly struct HeldByLine : IHeldBy
+{
+    public static bool IsLine => true;
+}
+
+/// <summary>A value for each column.</summary>
+internal readonly struct HeldByColumn : IHeldBy
+{
+    public static bool IsLine => false;
+}
+
+/// <summary>One value for each result of a run as an operand of the fold that makes the next result of them: the means that deviations are taken from.</summary>
+internal ref struct Held<T, H> : INode<T>
     where T : unmanaged
+    where H : struct, IHeldBy
 {
     private ref T _first;
-    private nint _start;
-    private bool _isOne;
+    private int _line;
 
-    /// <summary>Holds values for the columns from <paramref name="start"/> on, or one for all columns.</summary>
-    public Held(ref T first, nint start, bool isOne)
+    /// <summary>Holds the values of results <paramref name="start"/> and on along axis <paramref name="line"/>, which is the inner one where each belongs to a
+    /// column.</summary>
+    public Held(ref T first, nint start, int line)
     {
-        _first = ref first;
-        _start = start;
-        _isOne = isOne;
+        // Where result 0 would be: the fold moves to the first of the run.
+        _first = ref Unsafe.Subtract(ref first, start);
+        _line = line;
     }
 
     public static int Count => 1;
@@ -75,12 +94,16 @@ internal ref struct Held<T> : INode<T>
     [MethodImpl(AggressiveInlining)]
     public void Move(int k, nint steps)
     {
+        if (H.IsLine && k == _line)
+        {
+            _first = ref Unsafe.Add(ref _first, steps);
+        }
     }
 
     [MethodImpl(AggressiveInlining)]
     public T At<A>(nint r, nint c)
         where A : IPlane
-        => _isOne ? _first : Unsafe.Add(ref _first, c - _start);
+        => H.IsLine ? _first : Unsafe.Add(ref _first, c);
 
     public bool TryEvaluateInto<D>(scoped ref D destination)
         where D : struct, IRegion, INode<T>, allows ref struct
@@ -90,5 +113,5 @@ internal ref struct Held<T> : INode<T>
     public V Load<V, A>(nint r, nint c)
         where V : struct, ILane<V, T>
         where A : IPlane
-        => _isOne ? V.Create(_first) : V.Load(in _first, c - _start);
+        => H.IsLine ? V.Create(_first) : V.Load(in _first, c);
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Tensors;
@@ -15,6 +16,9 @@ public interface IStatistic<T, R>
 
     /// <summary>Whether it matters in which order elements come: for the place of an extreme.</summary>
     internal static abstract bool IsOrdered { get; }
+
+    /// <summary>Whether a run of results can be computed where the inner axis is reduced: along another axis, which is the plan's line. Else one at a time.</summary>
+    internal static virtual bool HasLines => false;
 
     /// <summary>Computes the results <paramref name="start"/> to <c>start + width - 1</c> at the present stand of the kept axes. The operand stands there
     /// again afterwards.</summary>
@@ -47,11 +51,30 @@ internal static class Folds
     {
         if (plan.IsInnerReduced)
         {
-            results = RowFolds.Fold<T, X, O, A>(ref x, ref plan);
+            RowFolds.Fold<T, X, O, A>(ref x, ref plan, start, width, ref results);
         }
         else
         {
             ColumnFolds.Fold<T, X, O, A>(ref x, ref plan, start, width, ref results);
+        }
+    }
+
+    /// <summary>Divides a run of results by a number.</summary>
+    public static void Divide<T>(scoped ref T results, nint width, T divisor)
+        where T : unmanaged, INumberBase<T>
+    {
+        nint i = 0;
+        if (LaneSupport.IsFloat<T>() && Lane128<T>.IsSupported)
+        {
+            for (; i + Lane128<T>.Count <= width; i += Lane128<T>.Count)
+            {
+                Lane128<T>.Store(Lane128<T>.Load(in results, i) / Lane128<T>.Create(divisor), ref results, i);
+            }
+        }
+
+        for (; i < width; i++)
+        {
+            Unsafe.Add(ref results, i) /= divisor;
         }
     }
 

@@ -43,7 +43,8 @@ public ref struct MaskReduction<X> : IComputation<bool>
         try
         {
             x.Begin(x.Rank);
-            FoldPlan plan = FoldPlan.Over<X, D, LastPlane>(ref x, ref destination, _reduced, _keepDims);
+            Unsafe.SkipInit(out FoldPlan plan);
+            FoldPlan.Over<X, D, LastPlane>(ref plan, ref x, ref destination, _reduced, _keepDims);
             Walk(ref x, ref plan, ref Unsafe.As<byte, bool>(ref destination.Origin));
         }
         finally
@@ -63,7 +64,7 @@ public ref struct MaskReduction<X> : IComputation<bool>
             {
                 int width = (int)Math.Min(Chunk, count - start);
                 uint set = plan.IsInnerReduced ? (AnyInRows(x, plan.Reduced, plan.Inner, whole) ? 1u : 0) : AnyInColumns(x, plan.Reduced, start, width, whole && width == Chunk);
-                MaskMemory.Store(_all ? ~set : set, ref Unsafe.Add(ref first, offset + (start * plan.InnerStride)), plan.InnerStride, width);
+                MaskMemory.Store(_all ? ~set : set, ref Unsafe.Add(ref first, offset + (start * plan.LineStride)), plan.LineStride, width);
             }
         }
         while (plan.Kept.Step(ref offset, ref x));
@@ -138,14 +139,13 @@ internal static class ReducedSizes
             return ((reduced >> k) & 1) != 0 ? -1 : k;
         }
 
-        for (int source = 0; source < 8; source++)
+        // The k-th lowest bit of the axes that are kept.
+        uint kept = ~reduced & 0xFF;
+        for (; k > 0; k--)
         {
-            if (((reduced >> source) & 1) == 0 && k-- == 0)
-            {
-                return source;
-            }
+            kept &= kept - 1;
         }
 
-        return -1;
+        return kept == 0 ? -1 : BitOperations.TrailingZeroCount(kept);
     }
 }

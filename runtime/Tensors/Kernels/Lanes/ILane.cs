@@ -75,6 +75,21 @@ public interface ILane<V, T>
     /// <summary>The larger; NaN wins, and +0 is larger than -0 (IEEE 754 maximum).</summary>
     static abstract V Max(V a, V b);
 
+    /// <summary>The smaller, by the machine's own instruction: which one where an operand is NaN, or both are zeros, is not said.</summary>
+    static abstract V MinNative(V a, V b);
+
+    /// <summary>The larger, by the machine's own instruction: which one where an operand is NaN, or both are zeros, is not said.</summary>
+    static abstract V MaxNative(V a, V b);
+
+    /// <summary>The sum of the elements' bits as integers of their size, wrapping (4 and 8 bytes only).</summary>
+    static abstract V BitsAdd(V a, V b);
+
+    /// <summary>The elements' bits shifted left by <paramref name="count"/>, below their number (4 and 8 bytes only).</summary>
+    static abstract V BitsLeft(V a, int count);
+
+    /// <summary>The elements' bits shifted right by <paramref name="count"/>, below their number; zeros come in (4 and 8 bytes only).</summary>
+    static abstract V BitsRight(V a, int count);
+
     /// <summary>The absolute value; of the most negative integer itself.</summary>
     static abstract V Abs(V a);
 

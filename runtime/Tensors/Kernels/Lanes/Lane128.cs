@@ -137,6 +137,29 @@ public readonly struct Lane128<T> : ILane<Lane128<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> MinNative(Lane128<T> a, Lane128<T> b) => new(Vector128.MinNative(a.Value, b.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> MaxNative(Lane128<T> a, Lane128<T> b) => new(Vector128.MaxNative(a.Value, b.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> BitsAdd(Lane128<T> a, Lane128<T> b)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() + b.Value.AsInt32()).As<int, T>()) : new((a.Value.AsInt64() + b.Value.AsInt64()).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> BitsLeft(Lane128<T> a, int count)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() << count).As<int, T>()) : new((a.Value.AsInt64() << count).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane128<T> BitsRight(Lane128<T> a, int count)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() >>> count).As<int, T>()) : new((a.Value.AsInt64() >>> count).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static Lane128<T> Abs(Lane128<T> a) => new(Vector128.Abs(a.Value));
 
     /// <inheritdoc/>

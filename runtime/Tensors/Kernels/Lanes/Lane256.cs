@@ -139,6 +139,29 @@ public readonly struct Lane256<T> : ILane<Lane256<T>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> MinNative(Lane256<T> a, Lane256<T> b) => new(Vector256.MinNative(a.Value, b.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> MaxNative(Lane256<T> a, Lane256<T> b) => new(Vector256.MaxNative(a.Value, b.Value));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> BitsAdd(Lane256<T> a, Lane256<T> b)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() + b.Value.AsInt32()).As<int, T>()) : new((a.Value.AsInt64() + b.Value.AsInt64()).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> BitsLeft(Lane256<T> a, int count)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() << count).As<int, T>()) : new((a.Value.AsInt64() << count).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static Lane256<T> BitsRight(Lane256<T> a, int count)
+        => Unsafe.SizeOf<T>() == 4 ? new((a.Value.AsInt32() >>> count).As<int, T>()) : new((a.Value.AsInt64() >>> count).As<long, T>());
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static Lane256<T> Abs(Lane256<T> a) => new(Vector256.Abs(a.Value));
 
     /// <inheritdoc/>

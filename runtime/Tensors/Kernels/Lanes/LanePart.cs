@@ -193,6 +193,26 @@ internal readonly struct LanePart<T, B> : ILane<LanePart<T, B>, T>
 
     /// <inheritdoc/>
     [MethodImpl(AggressiveInlining)]
+    public static LanePart<T, B> MinNative(LanePart<T, B> a, LanePart<T, B> b) => new(Lane128<T>.MinNative(a.Whole, b.Whole));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static LanePart<T, B> MaxNative(LanePart<T, B> a, LanePart<T, B> b) => new(Lane128<T>.MaxNative(a.Whole, b.Whole));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static LanePart<T, B> BitsAdd(LanePart<T, B> a, LanePart<T, B> b) => new(Lane128<T>.BitsAdd(a.Whole, b.Whole));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static LanePart<T, B> BitsLeft(LanePart<T, B> a, int count) => new(Lane128<T>.BitsLeft(a.Whole, count));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    public static LanePart<T, B> BitsRight(LanePart<T, B> a, int count) => new(Lane128<T>.BitsRight(a.Whole, count));
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
     public static LanePart<T, B> Abs(LanePart<T, B> a) => new(Lane128<T>.Abs(a.Whole));
 
     /// <inheritdoc/>

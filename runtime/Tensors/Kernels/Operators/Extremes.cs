@@ -28,6 +28,17 @@ public readonly struct Minimum<T> : IReduceOp<T>
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
         => V.Min(x, y);
+
+    /// <inheritdoc/>
+    static bool IReduceOp<T>.HasQuick
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    static V IReduceOp<T>.Quick<V>(V x, V y) => V.MinNative(x, y);
 }
 
 /// <summary>The larger; NaN wins, +0 is larger than -0.</summary>
@@ -54,6 +65,17 @@ public readonly struct Maximum<T> : IReduceOp<T>
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, T>
         => V.Max(x, y);
+
+    /// <inheritdoc/>
+    static bool IReduceOp<T>.HasQuick
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => LaneSupport.IsFloat<T>();
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    static V IReduceOp<T>.Quick<V>(V x, V y) => V.MaxNative(x, y);
 }
 
 /// <summary>x held between y and z: min(max(x, y), z). NaN stays.</summary>

@@ -11,6 +11,15 @@ public interface IUnaryOp<T>
     /// <summary>How many plain operations it is as long as: drivers unroll, and share out over cores, by it.</summary>
     internal static virtual int Weight => 1;
 
+    /// <summary>Whether <see cref="Inline{V}"/> does the same without a call.</summary>
+    internal static virtual bool HasInline => false;
+
+    /// <summary>The operation on every element of a vector, compiled into the loop: for the outermost operation of a statement, where the loop has
+    /// room.</summary>
+    internal static virtual V Inline<V>(V x)
+        where V : struct, ILane<V, T>
+        => throw new NotSupportedException();
+
     /// <summary>The operation on one element.</summary>
     static abstract T Invoke(T x);
 
@@ -138,6 +147,14 @@ public interface IShiftOp<T>
 public interface IReduceOp<T> : IBinaryOp<T>
     where T : unmanaged
 {
+    /// <summary>Whether <see cref="Quick{V}"/> does, but for NaN and for zeros, of which it may leave another one.</summary>
+    internal static virtual bool HasQuick => false;
+
+    /// <summary>The operation by an instruction of the machine that leaves out what IEEE 754 wants of NaN and of zeros.</summary>
+    internal static virtual V Quick<V>(V x, V y)
+        where V : struct, ILane<V, T>
+        => throw new NotSupportedException();
+
     /// <summary>The value that changes nothing: of a floating-point sum -0, so that a sum of negative zeros stays one.</summary>
     static abstract T Identity { get; }
 }

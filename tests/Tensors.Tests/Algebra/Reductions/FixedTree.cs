@@ -2,8 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Tensors.Tests.Algebra.Reductions;
 
-/// <summary>The tree in which a sum is promised to be taken, written down once more: rows are cut into blocks of 65,536 bytes; in a block, element i goes
-/// to accumulator i mod L, where L accumulators fill 256 bytes, and these are folded in halves; blocks are folded pairwise, in order.</summary>
+/// <summary>The tree in which a sum is promised to be taken, written down once more: rows are cut into blocks of 65,536 bytes; a block is filled up in front,
+/// with elements that change nothing, to whole rounds of L, where L accumulators fill 256 bytes; element i of that goes to accumulator i mod L, and these are
+/// folded in halves; blocks are folded pairwise, in order.</summary>
 internal static class FixedTree
 {
     public static T Fold<T>(IEnumerable<T[]> rows, T identity, Func<T, T, T> op)
@@ -18,7 +19,8 @@ internal static class FixedTree
     private static T Block<T>(T[] chunk, int lanes, T identity, Func<T, T, T> op)
     {
         T[] sums = [.. Enumerable.Repeat(identity, lanes)];
-        for (int i = 0; i < chunk.Length; i++) sums[i % lanes] = op(sums[i % lanes], chunk[i]);
+        int ahead = (lanes - (chunk.Length % lanes)) % lanes;
+        for (int i = 0; i < chunk.Length; i++) sums[(ahead + i) % lanes] = op(sums[(ahead + i) % lanes], chunk[i]);
         for (int half = lanes / 2; half > 0; half /= 2)
         {
             for (int i = 0; i < half; i++) sums[i] = op(sums[i], sums[i + half]);

@@ -24,7 +24,15 @@ public readonly struct ArgOf<T, B, O> : IStatistic<T, long>
         if (plan.IsInnerReduced)
         {
             bool twice = X.Count <= 3 && X.IsVectorizable && plan.Fast < 0 && plan.Inner >= 64 && x.CanLoad<A>((int)plan.Inner);
-            results = twice ? Find<X, A>(x, RowFolds.Fold<T, X, O, A>(ref x, ref plan), plan.Inner) : Row<X, A>(ref x, ref plan);
+            if (!twice)
+            {
+                results = Row<X, A>(ref x, ref plan);
+                return;
+            }
+
+            Unsafe.SkipInit(out T extreme);
+            RowFolds.Fold<T, X, O, A>(ref x, ref plan, 0, 1, ref extreme);
+            results = Find<X, A>(x, extreme, plan.Inner);
             return;
         }
 

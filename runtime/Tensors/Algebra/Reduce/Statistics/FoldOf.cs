@@ -14,6 +14,9 @@ public readonly struct FoldOf<T, O> : IStatistic<T, T>
     static bool IStatistic<T, T>.IsOrdered => false;
 
     /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
+
+    /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
         => Folds.Into<T, X, O, A>(ref x, ref plan, start, width, ref results);
 }
@@ -26,6 +29,9 @@ public readonly struct SumOf<T> : IStatistic<T, T>
 {
     /// <inheritdoc/>
     static bool IStatistic<T, T>.IsOrdered => false;
+
+    /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
 
     /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)

@@ -13,6 +13,9 @@ public readonly struct MeanOf<T> : IStatistic<T, T>
     static bool IStatistic<T, T>.IsOrdered => false;
 
     /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
+
+    /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
     {
         if (typeof(T) == typeof(Half))
@@ -53,6 +56,9 @@ public readonly struct VarianceOf<T> : IStatistic<T, T>
     static bool IStatistic<T, T>.IsOrdered => false;
 
     /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
+
+    /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
     {
         if (typeof(T) == typeof(Half))
@@ -83,11 +89,7 @@ internal static class Moments
         where A : IPlane
     {
         Folds.Into<T, X, Add<T>, A>(ref x, ref plan, start, width, ref results);
-        T count = T.CreateTruncating(plan.Count);
-        for (nint i = 0; i < width; i++)
-        {
-            Unsafe.Add(ref results, i) /= count;
-        }
+        Folds.Divide(ref results, width, T.CreateTruncating(plan.Count));
     }
 
     /// <summary>The variances, or their roots.</summary>
@@ -99,15 +101,30 @@ internal static class Moments
     {
         Span<T> means = stackalloc T[(int)width];
         Mean<T, X, A>(ref x, ref plan, start, width, ref means[0]);
-        Binary<T, SquaredDeviation<T>, X, Held<T>> squares = new(x, new(ref means[0], start, plan.IsInnerReduced));
-        Folds.Into<T, Binary<T, SquaredDeviation<T>, X, Held<T>>, Add<T>, A>(ref squares, ref plan, start, width, ref results);
+        if (plan.IsInnerReduced)
+        {
+            Squares<T, X, HeldByLine, A>(ref x, ref plan, start, width, ref means[0], ref results);
+        }
+        else
+        {
+            Squares<T, X, HeldByColumn, A>(ref x, ref plan, start, width, ref means[0], ref results);
+        }
 
         // As NumPy has it: with as many degrees of freedom taken away as there are, 0 / 0 or x / 0.
-        T count = T.CreateTruncating(Math.Max(plan.Count - correction, 0));
-        for (nint i = 0; i < width; i++)
+        Folds.Divide(ref results, width, T.CreateTruncating(Math.Max(plan.Count - correction, 0)));
+        for (nint i = 0; isRoot && i < width; i++)
         {
-            T variance = Unsafe.Add(ref results, i) / count;
-            Unsafe.Add(ref results, i) = isRoot ? T.Sqrt(variance) : variance;
+            Unsafe.Add(ref results, i) = T.Sqrt(Unsafe.Add(ref results, i));
         }
+    }
+
+    private static void Squares<T, X, H, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, ref T means, scoped ref T results)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where X : INode<T>, allows ref struct
+        where H : struct, IHeldBy
+        where A : IPlane
+    {
+        Binary<T, SquaredDeviation<T>, X, Held<T, H>> squares = new(x, new(ref means, start, plan.Line));
+        Folds.Into<T, Binary<T, SquaredDeviation<T>, X, Held<T, H>>, Add<T>, A>(ref squares, ref plan, start, width, ref results);
     }
 }

@@ -13,6 +13,9 @@ public readonly struct NanMeanOf<T> : IStatistic<T, T>
     static bool IStatistic<T, T>.IsOrdered => false;
 
     /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
+
+    /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
     {
         if (typeof(T) == typeof(Half))
@@ -50,6 +53,9 @@ public readonly struct NanVarianceOf<T> : IStatistic<T, T>
 
     /// <inheritdoc/>
     static bool IStatistic<T, T>.IsOrdered => false;
+
+    /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
 
     /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
@@ -107,8 +113,15 @@ internal static class NanMoments
             means[i] /= counts[i];
         }
 
-        Binary<T, SquaredDeviationUnlessNan<T>, X, Held<T>> squares = new(x, new(ref means[0], start, plan.IsInnerReduced));
-        Folds.Into<T, Binary<T, SquaredDeviationUnlessNan<T>, X, Held<T>>, Add<T>, A>(ref squares, ref plan, start, width, ref results);
+        if (plan.IsInnerReduced)
+        {
+            Squares<T, X, HeldByLine, A>(ref x, ref plan, start, width, ref means[0], ref results);
+        }
+        else
+        {
+            Squares<T, X, HeldByColumn, A>(ref x, ref plan, start, width, ref means[0], ref results);
+        }
+
         T taken = T.CreateTruncating(correction);
         for (int i = 0; i < counts.Length; i++)
         {
@@ -116,6 +129,16 @@ internal static class NanMoments
             T variance = count > T.Zero ? Unsafe.Add(ref results, i) / count : T.NaN;
             Unsafe.Add(ref results, i) = isRoot ? T.Sqrt(variance) : variance;
         }
+    }
+
+    private static void Squares<T, X, H, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, ref T means, scoped ref T results)
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where X : INode<T>, allows ref struct
+        where H : struct, IHeldBy
+        where A : IPlane
+    {
+        Binary<T, SquaredDeviationUnlessNan<T>, X, Held<T, H>> squares = new(x, new(ref means, start, plan.Line));
+        Folds.Into<T, Binary<T, SquaredDeviationUnlessNan<T>, X, Held<T, H>>, Add<T>, A>(ref squares, ref plan, start, width, ref results);
     }
 
     private static void Sums<T, X, O, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)

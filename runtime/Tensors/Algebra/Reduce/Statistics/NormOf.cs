@@ -18,6 +18,9 @@ public readonly struct NormOf<T> : IStatistic<T, T>
     static bool IStatistic<T, T>.IsOrdered => false;
 
     /// <inheritdoc/>
+    static bool IStatistic<T, T>.HasLines => true;
+
+    /// <inheritdoc/>
     void IStatistic<T, T>.Compute<X, A>(scoped ref X x, scoped ref FoldPlan plan, nint start, nint width, scoped ref T results)
     {
         if (typeof(T) == typeof(Half))

@@ -9,6 +9,50 @@ namespace Tensors;
 /// and not normalized: low is up to 0.07; finite arguments only, |n| up to 4096.</remarks>
 internal static class ExponentialCore
 {
+    /// <summary>Added to a float up to 2^22 it leaves the nearest integer in the low bits of the sum.</summary>
+    public const float IntegerSingle = 12582912f;
+
+    /// <summary>Added to a double up to 2^51 it leaves the nearest integer in the low bits of the sum.</summary>
+    public const double IntegerDouble = 6755399441055744.0;
+
+    /// <summary>e^x where it is neither subnormal nor infinite, within 0.78 ULP.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V NearSingle<V>(V x)
+        where V : struct, ILane<V, float>
+    {
+        V one = V.Create(1f);
+        V t = V.Fma(x, V.Create(1.442695f), V.Create(IntegerSingle));
+        V n = t - V.Create(IntegerSingle);
+        V r = V.Fma(n, V.Create(-1.428606765330187e-06f), V.Fma(n, V.Create(-0.693145751953125f), x));
+        V z = r * r;
+        V q = V.Fma(r, V.Create(0.0001989197f), V.Create(0.0013934532f));
+        q = V.Fma(z, q, V.Fma(r, V.Create(0.0083333105f), V.Create(0.041666456f)));
+        q = V.Fma(z, q, V.Fma(r, V.Create(0.16666667f), V.Create(0.5f)));
+        V high = one + r;
+        return V.BitsAdd(high + V.Fma(z, q, r - (high - one)), V.BitsLeft(t, 23));
+    }
+
+    /// <summary>e^x where it is neither subnormal nor infinite, within 0.6 ULP.</summary>
+    [MethodImpl(AggressiveInlining)]
+    public static V NearDouble<V>(V x)
+        where V : struct, ILane<V, double>
+    {
+        V one = V.Create(1.0);
+        V t = V.Fma(x, V.Create(1.4426950408889634), V.Create(IntegerDouble));
+        V n = t - V.Create(IntegerDouble);
+        V s = V.Fma(n, V.Create(-0.6931471805598903), x);
+        V r = V.Fma(n, V.Create(-5.497923018708371e-14), s);
+        V rest = V.Fma(n, V.Create(-5.497923018708371e-14), s - r);
+        V z = r * r;
+        V w = z * z;
+        V even = V.Fma(w, V.Fma(z, V.Create(2.0915433598076003e-09), V.Create(2.755727183153613e-07)), V.Fma(z, V.Create(2.480158732699005e-05), V.Create(0.0013888888888883332)));
+        even = V.Fma(w, even, V.Fma(z, V.Create(0.04166666666666667), V.Create(0.5)));
+        V odd = V.Fma(w, V.Create(2.5106262550879078e-08), V.Fma(z, V.Create(2.755725286336732e-06), V.Create(0.00019841269876840357)));
+        odd = V.Fma(w, odd, V.Fma(z, V.Create(0.008333333333325551), V.Create(0.1666666666666667)));
+        V high = one + r;
+        return V.BitsAdd(high + V.Fma(z, V.Fma(r, odd, even), (r - (high - one)) + rest), V.BitsLeft(t, 52));
+    }
+
     [MethodImpl(AggressiveInlining)]
     public static V Single<V>(V x, out V low, out V n)
         where V : struct, ILane<V, float>

@@ -40,7 +40,7 @@ internal readonly struct LogisticSingle : IUnaryKernel<float>
         V one = V.Create(1f);
         V zero = V.Create(0f);
         V half = V.Create(0.5f);
-        V a = V.Max(-V.Abs(x), V.Create(-104f));
+        V a = V.MaxNative(-V.Abs(x), V.Create(-104f));
         V high = ExponentialCore.Single(a, out V low, out V n);
         V e = ExponentialCore.ScaleFar<V, float>(Exact<float>.SumOrdered(high, low, out V eRest), n, half);
         eRest = ExponentialCore.ScaleFar<V, float>(eRest, n, half);
@@ -64,7 +64,7 @@ internal readonly struct LogisticDouble : IUnaryKernel<double>
         V one = V.Create(1.0);
         V zero = V.Create(0.0);
         V half = V.Create(0.5);
-        V a = V.Max(-V.Abs(x), V.Create(-746.0));
+        V a = V.MaxNative(-V.Abs(x), V.Create(-746.0));
         V high = ExponentialCore.Double(a, zero, out V low, out V n);
         V e = ExponentialCore.ScaleFar<V, double>(Exact<double>.SumOrdered(high, low, out V eRest), n, half);
         eRest = ExponentialCore.ScaleFar<V, double>(eRest, n, half);

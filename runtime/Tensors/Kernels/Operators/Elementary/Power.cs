@@ -47,9 +47,9 @@ internal readonly struct PowerWidened : IBinaryKernel<double>
     public static V Invoke<V>(V x, V y)
         where V : struct, ILane<V, double>
     {
-        V a = V.Max(V.Abs(x), V.Create(double.Epsilon));
+        V a = V.MaxNative(V.Abs(x), V.Create(double.Epsilon));
         V product = y * LogarithmDouble.Invoke(a);
-        product = V.Max(V.Min(product, V.Create(710.0)), V.Create(-746.0));
+        product = V.MaxNative(V.MinNative(product, V.Create(710.0)), V.Create(-746.0));
         V high = ExponentialCore.Double(product, V.Create(0.0), out V low, out V n);
         V magnitude = ExponentialCore.ScaleFar<V, double>(high + low, n, V.Create(0.5));
         return PowerCases.Apply(x, y, magnitude);
@@ -67,11 +67,11 @@ internal readonly struct PowerDouble : IBinaryKernel<double>
         V a = V.Abs(x);
 
         // ln a >= 2^-53 for a > 1: beyond 2^66 every power is 0, 1 or infinite, and below the bound no product overflows.
-        V exponent = V.Max(V.Min(y, V.Create(7.378697629483821e19)), V.Create(-7.378697629483821e19));
+        V exponent = V.MaxNative(V.MinNative(y, V.Create(7.378697629483821e19)), V.Create(-7.378697629483821e19));
         V log = LogarithmExtended.Evaluate(a, out V logLow);
         V product = Exact.Product(exponent, log, out V rest);
         rest += exponent * logLow;
-        V bounded = V.Max(V.Min(product, V.Create(710.0)), V.Create(-746.0));
+        V bounded = V.MaxNative(V.MinNative(product, V.Create(710.0)), V.Create(-746.0));
         rest = V.Select(V.Equal(bounded, product), rest, zero);
         V high = ExponentialCore.Double(bounded, rest, out V low, out V n);
         V magnitude = ExponentialCore.ScaleFar<V, double>(high + low, n, V.Create(0.5));

@@ -27,12 +27,19 @@ public readonly struct Sine<T> : IUnaryOp<T>
     [MethodImpl(AggressiveInlining)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, T>
-        => Elementary.Vector<V, T, SineSingle, SineDouble>(x);
+        => Elementary.Vector<V, T, Called<float, SineSingle>, SineDouble>(x);
+
+    /// <inheritdoc/>
+    static bool IUnaryOp<T>.HasInline => true;
+
+    /// <inheritdoc/>
+    [MethodImpl(AggressiveInlining)]
+    static V IUnaryOp<T>.Inline<V>(V x) => Elementary.Vector<V, T, SineSingle, SineDouble>(x);
 }
 
 internal readonly struct SineSingle : IUnaryKernel<float>
 {
-    [MethodImpl(NoInlining | AggressiveOptimization)]
+    [MethodImpl(AggressiveInlining)]
     public static V Invoke<V>(V x)
         where V : struct, ILane<V, float>
     {

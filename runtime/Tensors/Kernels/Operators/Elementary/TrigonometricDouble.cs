@@ -15,7 +15,8 @@ internal static class TrigonometricDouble
         where V : struct, ILane<V, double>
     {
         V a = V.Abs(x);
-        V k = V.Round(a * V.Create(0.6366197723675814));
+        V k = (a * V.Create(0.6366197723675814)) + V.Create(ExponentialCore.IntegerDouble);
+        k -= V.Create(ExponentialCore.IntegerDouble);
         V r = a - (k * V.Create(1.570796325802803));
         r = Exact<double>.Difference(r, k * V.Create(9.920935774287987e-10), out V rest);
         r = Exact<double>.Difference(r, k * V.Create(2.2517417706346578e-18), out V more);
@@ -73,10 +74,10 @@ internal static class TrigonometricDouble
         V cosineLow = ((one - w) - halfSquare) + ((zz * c) - (r * rest));
 
         bool cosine = function == TrigonometricFunction.Cosine;
-        V quadrant = cosine ? k + one : k;
-        V pair = quadrant * half;
-        V pairs = V.Floor(pair);
-        V even = V.Equal(pair, pairs);
+
+        // The quadrant's number in the low bits: the lowest chooses the function, the next one the sign.
+        V quadrant = k + V.Create(cosine ? ExponentialCore.IntegerDouble + 1 : ExponentialCore.IntegerDouble);
+        V even = ~V.Less(V.Create(0.0), V.BitsLeft(quadrant, 52) & V.Create(2.2250738585072014e-308));
         V y;
         if (function == TrigonometricFunction.Tangent)
         {
@@ -84,9 +85,7 @@ internal static class TrigonometricDouble
         }
         else
         {
-            V turn = pairs * half;
-            V negative = ~V.Equal(turn, V.Floor(turn)) & sign;
-            y = V.Select(even, r + sineLow, w + cosineLow) ^ negative;
+            y = V.Select(even, r + sineLow, w + cosineLow) ^ (V.BitsLeft(quadrant, 62) & sign);
         }
 
         y = cosine ? y : y ^ (x & sign);

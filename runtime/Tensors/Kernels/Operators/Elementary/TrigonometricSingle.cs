@@ -15,14 +15,15 @@ internal static class TrigonometricSingle
         where V : struct, ILane<V, float>
     {
         V a = V.Abs(x);
-        V k = V.Round(a * V.Create(0.63661975f));
+        V t = (a * V.Create(0.63661975f)) + V.Create(ExponentialCore.IntegerSingle);
+        V k = t - V.Create(ExponentialCore.IntegerSingle);
         V r = (a - (k * V.Create(1.5703125f))) - (k * V.Create(0.0004837512969970703f));
         r = Exact<float>.Difference(r, k * V.Create(7.549533620476723e-08f), out V rest);
         rest -= k * V.Create(2.5633440682570896e-12f);
         V reduced = r + rest;
         rest = (r - reduced) + rest;
 
-        V y = Finish(x, reduced, rest, k, cosine);
+        V y = Finish(x, reduced, rest, t, cosine);
         V far = ~V.LessOrEqual(a, V.Create(Bound));
         return V.Bits(far) == 0 ? y : V.Select(far, Far(x, cosine), y);
     }
@@ -33,7 +34,7 @@ internal static class TrigonometricSingle
         => cosine ? V.Widened<CosineDouble>(x) : V.Widened<SineDouble>(x);
 
     [MethodImpl(AggressiveInlining)]
-    private static V Finish<V>(V x, V r, V rest, V k, bool cosine)
+    private static V Finish<V>(V x, V r, V rest, V t, bool cosine)
         where V : struct, ILane<V, float>
     {
         V one = V.Create(1f);
@@ -48,12 +49,10 @@ internal static class TrigonometricSingle
         V c = V.Create(0.041666664f) + (z * (V.Create(-0.0013888279f) + (z * V.Create(2.4542871e-05f))));
         V cosineValue = w + (((one - w) - halfSquare) + ((z * z * c) - (r * rest)));
 
-        V quadrant = cosine ? k + one : k;
-        V pair = quadrant * half;
-        V pairs = V.Floor(pair);
-        V turn = pairs * half;
-        V negative = ~V.Equal(turn, V.Floor(turn)) & sign;
-        V y = V.Select(V.Equal(pair, pairs), sine, cosineValue) ^ negative;
+        // The quadrant's number stands in the low bits of t: the lowest chooses the function, the next one the sign.
+        V quadrant = cosine ? t + one : t;
+        V odd = V.Less(V.Create(0f), V.BitsLeft(quadrant, 23) & V.Create(1.17549435e-38f));
+        V y = V.Select(odd, cosineValue, sine) ^ (V.BitsLeft(quadrant, 30) & sign);
         return cosine ? y : y ^ (x & sign);
     }
 }
