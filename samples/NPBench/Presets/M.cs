@@ -1,6 +1,7 @@
 namespace NPBench;
 
-/// <summary>The sizes of the benchmarks: NPBench's preset M, but for azimint_naive, where it is "paper", since NumPy takes half a minute for M.</summary>
+/// <summary>The sizes of the benchmarks: NPBench's preset M, but for three programs. azimint_naive runs at "paper", since NumPy takes half a minute for M. mlp and
+/// go_fast have two matrices at M that do not go into one struct, whose every field begins within the first 128 MiB: mlp runs at "paper", go_fast with N = 4000.</summary>
 internal static class Preset
 {
     public const string Name = "M";
