@@ -172,7 +172,7 @@ def main():
     parser.add_argument("--seconds", type=float, default=4.0)
     parser.add_argument("--no-build", action="store_true")
     parser.add_argument("--write", action="store_true")
-    arguments = parser.parse_args()
+    arguments = parser.parse_intermixed_args()
     checkout = arguments.checkout.resolve()
     unknown = [name for name in arguments.programs if name not in golden.PROGRAMS]
     if unknown or not (checkout / "bench_info").is_dir():
