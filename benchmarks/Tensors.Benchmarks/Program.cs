@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Tensors.Benchmarks.Checksums;
 using Tensors.Benchmarks.Peers;
 using Tensors.Benchmarks.Quick;
 
@@ -8,7 +9,10 @@ if (args is ["--quick", ..]) return QuickRun.Start(args.Skip(1).FirstOrDefault()
 
 // --peers measures everything side by side with Eigen, OpenBLAS, NumPy and others; --serve is how it starts this program's own side.
 if (args is ["--peers", ..]) return PeersCommand.Start(args[1..]);
-if (args is ["--serve", var side]) return ServeCommand.Start(side);
+if (args is ["--serve", var side, .. var rest]) return ServeCommand.Start(side, rest.FirstOrDefault());
+
+// --checksums runs every case at every SIMD width, on several threads and from other builds, and compares the bits.
+if (args is ["--checksums", ..]) return ChecksumsCommand.Start(args[1..]);
 
 // One referenced assembly is a Debug build on purpose: that is what it is compared for.
 IConfig config = DefaultConfig.Instance.WithOptions(ConfigOptions.DisableOptimizationsValidator);

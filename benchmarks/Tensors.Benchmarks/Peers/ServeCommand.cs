@@ -9,7 +9,10 @@ internal static class ServeCommand
 {
     public const string Own = "tensors", Others = "dotnet";
 
-    public static int Start(string side)
+    /// <summary>Serves until the input ends.</summary>
+    /// <param name="side"><see cref="Own"/> or <see cref="Others"/>.</param>
+    /// <param name="cores">How many threads statements may use; 1 where nothing is said.</param>
+    public static int Start(string side, string? cores = null)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         Book? book = side switch { Own => OwnBook.Create(), Others => DotNetBook.Create(), _ => null };
@@ -18,6 +21,18 @@ internal static class ServeCommand
             Console.Error.WriteLine($"--serve {side}: there is '{Own}' and '{Others}'");
             return 2;
         }
+        if (cores is null)
+        {
+            new Server(book, Console.In, Console.Out).Run();
+            return 0;
+        }
+        if (!int.TryParse(cores, CultureInfo.InvariantCulture, out int count) || count is < 1 or > 64)
+        {
+            Console.Error.WriteLine($"--serve {side} {cores}: threads are a number from 1 to 64");
+            return 2;
+        }
+        Cores.Count = count;
+        using CoresScope scope = Cores.Use();
         new Server(book, Console.In, Console.Out).Run();
         return 0;
     }

@@ -29,11 +29,20 @@ internal sealed class Contestant : IDisposable
         return [.. variants.Select((v, i) => (i == 0 ? first : StartOne(name, program, arguments)).Only(v))];
     }
 
+    /// <summary>Starts a program once, for all variants: one case is open at a time.</summary>
+    /// <param name="name">What errors call it.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">A variable of its environment, as <c>NAME=value</c>; null for none.</param>
+    /// <exception cref="ContestantException">It does not start, or does not speak the protocol.</exception>
+    public static Contestant StartAlone(string name, string program, string[] arguments, string? environment) => StartOne(name, program, arguments, environment);
+
     private Contestant Only(string variant) => new(Library, _process, [.. Cases.Where(c => c.Variant == variant)]);
 
-    private static Contestant StartOne(string name, string program, params string[] arguments)
+    private static Contestant StartOne(string name, string program, string[] arguments, string? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        if (environment?.Split('=', 2) is [var variable, var value]) start.Environment[variable] = value;
         foreach (string threads in (string[])["OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"]) start.Environment[threads] = "1";
         // Calls are counted from the first on, not after 100 ms of quiet: the same code in the end, sooner.
         start.Environment["DOTNET_TC_CallCountingDelayMs"] = "0";
