@@ -85,6 +85,32 @@ public sealed class GemmTests
         new Problem<int>(random, 17, 40, 300, Lie.LeftTurned | Lie.RightTurned, true).Check();
     }
 
+    /// <summary>A last group of panels that is narrower than a vector, at every width, with terms in two blocks: its vector is moved back over columns that have all
+    /// their terms.</summary>
+    [Fact]
+    public void Blocks_WithAFewColumnsBehindTheLastGroup()
+    {
+        Random random = new(6);
+        foreach (int group in new[] { 32, 64, 128, 256 })
+        {
+            foreach (int more in new[] { 1, 2, 3, 5, 7, 9, 15 })
+            {
+                bool accumulate = random.Next(2) == 0;
+                Problem<float> p = new(random, 5, group + more, 261, Lie.RightTurned, accumulate);
+                p.Check<Vector128<float>, Registers128<float>>();
+                p.Check<Vector256<float>, Registers256<float>>();
+                p.Check<Vector512<float>, Registers512<float>>();
+                Problem<double> q = new(random, 4, group + more, 261, Lie.RightTurned, !accumulate);
+                q.Check<Vector128<double>, Registers128<double>>();
+                q.Check<Vector256<double>, Registers256<double>>();
+                q.Check<Vector512<double>, Registers512<double>>();
+            }
+        }
+
+        new Problem<float>(random, 257, 257, 257, Lie.Rows, false).Check();
+        new Problem<double>(random, 257, 257, 257, Lie.Rows, false).Check();
+    }
+
     /// <summary>A vector times a matrix and a matrix times a vector, whichever way the matrix lies.</summary>
     [Fact]
     public void SingleRowsAndColumns()

@@ -64,7 +64,9 @@ internal static unsafe class GemmStrips
         nint skip = w - left;
         strip.D -= skip;
         strip.Y -= skip * moves;
-        strip.Skip = strip.Accumulate ? (int)skip : 0;
+
+        // Written anew, those columns get what they have, unless the terms go by blocks: then they may have all of them, and this strip the first ones.
+        strip.Skip = strip.Accumulate || moves == 0 ? (int)skip : 0;
         Rows<T, V, O, S, OneVector>(ref strip, m, MostOfOne);
     }
 
