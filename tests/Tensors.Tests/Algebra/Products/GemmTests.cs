@@ -147,6 +147,45 @@ public sealed class GemmTests
         }
     }
 
+    /// <summary>4 terms and 4 columns, which two rows share a vector for: every layout, odd numbers of rows and products, NaN and -0 among the numbers.</summary>
+    [Fact]
+    public void TransformsOfFour()
+    {
+        Random random = new(7);
+        double[] special = [double.NaN, double.PositiveInfinity, -0.0, 0.0, 1, -1, double.MaxValue];
+        for (int lie = 0; lie < 16; lie++)
+        {
+            foreach (int m in new[] { 1, 2, 3, 4, 7 })
+            {
+                foreach (int shared in new[] { 0, 1, 2 })
+                {
+                    new Problem<float>(random, m, 4, 4, (Lie)lie, shared == 1) { Products = 1 + ((m + lie) % 5), Shared = shared }.Check();
+                }
+
+                new Problem<float>(random, m, 4, 4, (Lie)lie, false, () => special[random.Next(special.Length)]) { Products = 3 }.Check();
+                new Problem<double>(random, m, 4, 4, (Lie)lie, m == 3) { Products = 2 }.Check();
+            }
+        }
+    }
+
+    /// <summary>Lines of a matrix at distances that crowd the first-level cache, which are copied together before a vector multiplies them.</summary>
+    [Fact]
+    public void LinesApartByPowersOfTwo()
+    {
+        Random random = new(8);
+        foreach (int lines in new[] { 8, 9, 24, 25, 43, 60 })
+        {
+            foreach (int apart in new[] { 511, 512, 1024 })
+            {
+                foreach (int terms in new[] { 4, 7, 130, 261 })
+                {
+                    new Problem<float>(random, lines, 1, terms, Lie.Rows, lines % 2 == 0) { LeftApart = apart }.Check();
+                    new Problem<double>(random, lines, 1, terms, Lie.Rows, lines % 2 == 1) { LeftApart = apart }.Check();
+                }
+            }
+        }
+    }
+
     /// <summary>NaN, infinities, -0, subnormal and extreme values: one chain from +0, as anywhere else.</summary>
     [Fact]
     public void SpecialValues()
@@ -167,8 +206,9 @@ public sealed class GemmTests
     private sealed class Problem<T>
         where T : unmanaged, INumberBase<T>
     {
-        private readonly T[] _x, _y, _d;
-        private readonly Gemm _gemm;
+        private readonly T[] _y, _d;
+        private T[] _x;
+        private Gemm _gemm;
         private readonly string _name;
 
         public Problem(Random random, int m, int n, int k, Lie lie, bool accumulate, Func<double>? value = null)
@@ -188,6 +228,17 @@ public sealed class GemmTests
         }
 
         public int Products { get; init; } = 1;
+
+        /// <summary>The distance of the left factor's rows, where it is to be another.</summary>
+        public int LeftApart
+        {
+            init
+            {
+                _gemm.XM = value;
+                Random random = new(value);
+                _x = Values(Step((int)_gemm.M, value, (int)_gemm.K, 1), () => random.NextDouble() - 0.5);
+            }
+        }
 
         /// <summary>The factor that all products share: 1 the left, 2 the right.</summary>
         public int Shared { get; init; }

@@ -6,7 +6,7 @@ namespace Tensors;
 
 /// <summary>Systems of linear equations, matrix by matrix of a stack. Up to four rows take no scratch; larger ones are copied into scratch, which is eliminated there,
 /// and so are their right sides: a result may lie where its matrix does.</summary>
-internal static class LinearDriver
+internal static unsafe class LinearDriver
 {
     /// <summary>Solves a x = b; b is the unit matrix where it is not given. -1, or the first pivot that is exactly 0, of the matrix <paramref name="matrix"/>:
     /// the results of those before it have been written.</summary>
@@ -63,8 +63,25 @@ internal static class LinearDriver
         if (n <= SmallSystem.Largest)
         {
             Sixteen<T> four = default;
+            int single = 0;
             do
             {
+                if (single-- <= 0 && stack.Left > 1)
+                {
+                    nint done, left = stack.Left;
+                    fixed (T* first = &Add(ref to, x), matrix = &Add(ref a.First, y))
+                    {
+                        done = SystemBatch.Determinants(first, matrix, (square.Row, square.Column), (stack.Step.X, stack.Step.Y), n, left);
+                    }
+
+                    single = left - done < SystemBatch.Most ? 0 : SystemBatch.Most;
+                    if (done > 0)
+                    {
+                        stack.Skip(done - 1, ref x, ref y, ref none);
+                        continue;
+                    }
+                }
+
                 Read(ref four, ref Add(ref a.First, y), square, n);
                 Add(ref to, x) = SmallSystem.Determinant(ref four[0]);
             }
@@ -87,8 +104,25 @@ internal static class LinearDriver
     {
         Sixteen<T> left = default, right = default;
         nint x = 0, y = 0, z = 0;
+        int single = 0;
         do
         {
+            if (single-- <= 0 && stack.Left > 1)
+            {
+                nint done, count = stack.Left;
+                fixed (T* first = &Add(ref d, x), matrices = &Add(ref a, y), sides = &Side(ref b, z))
+                {
+                    done = SystemBatch.Solve(first, (to.Row, to.Column), matrices, (square.Row, square.Column), sides, (from.Row, from.Column), stack.Step, n, m, count);
+                }
+
+                single = count - done < SystemBatch.Most ? 0 : SystemBatch.Most;
+                if (done > 0)
+                {
+                    stack.Skip(done - 1, ref x, ref y, ref z);
+                    continue;
+                }
+            }
+
             for (int column = 0; column < m; column += SmallSystem.Largest)
             {
                 int columns = Math.Min(SmallSystem.Largest, m - column);
@@ -160,6 +194,8 @@ internal static class LinearDriver
         matrix = -1;
         return -1;
     }
+
+    private static ref T Side<T>(ref T b, nint z) => ref IsNullRef(ref b) ? ref b : ref Add(ref b, z);
 
     /// <summary>A matrix of n rows in the corner of the unit matrix of four.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -85,6 +85,16 @@ internal struct Gemm
         where T : unmanaged, INumberBase<T>
         where S : struct, ITermSign
     {
+        if (GemmQuads.Takes<T>(N, K, DN, XK))
+        {
+            fixed (T* to = &d, left = &x, right = &y)
+            {
+                GemmQuads.Run<S>((float*)to, (float*)left, (float*)right, in this);
+            }
+
+            return;
+        }
+
         bool vectors = LaneSupport.Has<T>() && DN == 1 && K > 0 && (YN == 1 || M > 1 || K >= 8);
         if (vectors && Lane512<T>.IsSupported && N >= Lane512<T>.Count)
         {
@@ -169,7 +179,7 @@ internal struct Gemm
         {
             GemmBlocks.Run<T, V, O, S>(ref strip, M, N, YN);
         }
-        else if (M != 1 || !GemmRow.Apart<T, S>(ref strip, N, YN))
+        else if (M != 1 || !GemmTurned.TryRun<T, S>(ref strip, N, YN))
         {
             Elements(ref *strip.D, ref *strip.X, ref *strip.Y, S.IsMinus);
         }

@@ -23,6 +23,20 @@ internal static unsafe class GemmSmall
     {
         fixed (T* to = &d, left = &x, right = &y)
         {
+            if (GemmQuads.Takes<T>(n, k, 1, xk))
+            {
+                if (m <= 4)
+                {
+                    GemmQuads.Rows<PlusTerms>((float*)to, dm, (float*)left, xm, (float*)right, yk, m, false);
+                }
+                else
+                {
+                    GemmQuads.Tall((float*)to, dm, (float*)left, xm, (float*)right, yk, m);
+                }
+
+                return;
+            }
+
             GemmStrip<T> strip = new() { D = to, X = left, Y = right, DM = dm, XM = xm, XK = xk, YK = yk, K = k };
             if (Vector512.IsHardwareAccelerated && n >= Vector512<T>.Count)
             {

@@ -63,8 +63,8 @@ internal static unsafe class Square
     }
 
     [MethodImpl(AggressiveInlining)]
-    private static Vector256<float> Join(float* low, float* high) => Vector256.Create(Vector128.Load(low), Vector128.Load(high));
+    public static Vector256<float> Join(float* low, float* high) => Vector256.Create(Vector128.Load(low), Vector128.Load(high));
 
     [MethodImpl(AggressiveInlining)]
-    private static Vector256<double> Join(double* low, double* high) => Vector256.Create(Vector128.Load(low), Vector128.Load(high));
+    public static Vector256<double> Join(double* low, double* high) => Vector256.Create(Vector128.Load(low), Vector128.Load(high));
 }
