@@ -133,6 +133,12 @@ internal static unsafe class LinearDriver
                 }
                 else
                 {
+                    if (n < SmallSystem.Largest)
+                    {
+                        // NaN of the system before may have reached the rows below.
+                        right = default;
+                    }
+
                     Copy(ref right[0], new(SmallSystem.Largest, 1), ref Add(ref b, z + (column * from.Column)), from, n, columns);
                 }
 
