@@ -31,7 +31,7 @@ internal static class Regions
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool SameLayout<R, D>(scoped ref R a, scoped ref D b)
+    public static bool SameLayout<R, D>(scoped ref R a, scoped ref D b)
         where R : IRegion, allows ref struct
         where D : IRegion, allows ref struct
         => R.ElementSize == D.ElementSize && SameSizes(ref a, ref b)

@@ -249,6 +249,10 @@ internal static class AssignDriver
         {
             StreamKernels.Vectors<T, N, V, A>(ref d, rowStride, rows, cols, node);
         }
+        else if (!N.IsFunction && cols % V.Count == 0)
+        {
+            AssignKernels.VectorsWhole<T, N, V, A>(ref d, rowStride, rows, cols, node);
+        }
         else if (apart)
         {
             AssignKernels.VectorsApart<T, N, V, A>(ref d, rowStride, rows, cols, node);

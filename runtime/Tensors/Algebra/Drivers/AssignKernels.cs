@@ -44,6 +44,32 @@ internal static class AssignKernels
         }
     }
 
+    /// <summary>As <see cref="Vectors"/> where whole vectors fill a row: the tree stands in the loop alone, which is half of what the compiler has to
+    /// inline, and no vector waits for the end of the row in a register.</summary>
+    /// <remarks>Invariant: that of <see cref="Vectors"/>, and that <c>cols</c> is a multiple of <c>V.Count</c>.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void VectorsWhole<T, N, V, A>(ref T d, nint rowStride, nint rows, nint cols, N node)
+        where T : unmanaged
+        where N : INode<T>, allows ref struct
+        where V : struct, ILane<V, T>
+        where A : IPlane
+    {
+        for (nint r = 0; r < rows; r++)
+        {
+            if (r > 0)
+            {
+                node.Move(A.Row, 1);
+                d = ref Unsafe.Add(ref d, rowStride);
+            }
+
+            N operands = node;
+            for (nint c = 0; c < cols; c += V.Count)
+            {
+                V.Store(operands.Load<V, A>(0, c), ref d, c);
+            }
+        }
+    }
+
     /// <summary>One row of a statement whose outermost operation is a long function, which is compiled into the loop. A method of its own: the call of the
     /// function's far cases leaves five registers that keep their values, enough for a row, not for rows of rows; and the last vector waits in memory, since
     /// no register keeps one.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -20,6 +22,22 @@ public ref struct Binary<T, O, X, Y> : INode<T>
     {
         _x = x;
         _y = y;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
+    }
+
+    /// <summary>Operand 2, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref Y Operand2
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _y;
     }
 
     /// <inheritdoc/>

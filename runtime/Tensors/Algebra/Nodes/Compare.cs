@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -22,6 +24,30 @@ public ref struct Compare<T, O, X, Y> : IMaskNode, ILaneSource<sbyte>, ILaneSour
         _x = x;
         _y = y;
         _op = op;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
+    }
+
+    /// <summary>Operand 2, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref Y Operand2
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _y;
+    }
+
+    /// <summary>The comparison, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref O Operation
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _op;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
 namespace Tensors;
@@ -16,6 +17,11 @@ public ref struct Const<T> : INode<T>
     {
         _value = value;
     }
+
+    /// <summary>Whether both hold the same value, bit for bit.</summary>
+    [MethodImpl(AggressiveInlining)]
+    internal bool HasBitsOf(scoped ref Const<T> other)
+        => MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in _value)).SequenceEqual(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in other._value)));
 
     /// <inheritdoc/>
     public static int Count

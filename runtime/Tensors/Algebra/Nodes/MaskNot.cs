@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -15,6 +17,14 @@ public ref struct MaskNot<X> : IMaskNode
     public MaskNot(X x)
     {
         _x = x;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
     }
 
     /// <inheritdoc/>

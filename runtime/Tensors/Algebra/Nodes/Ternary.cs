@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -23,6 +25,30 @@ public ref struct Ternary<T, O, X, Y, Z> : INode<T>
         _x = x;
         _y = y;
         _z = z;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
+    }
+
+    /// <summary>Operand 2, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref Y Operand2
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _y;
+    }
+
+    /// <summary>Operand 3, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref Z Operand3
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _z;
     }
 
     /// <inheritdoc/>

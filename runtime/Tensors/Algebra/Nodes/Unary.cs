@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -17,6 +19,14 @@ public ref struct Unary<T, O, X> : INode<T>
     public Unary(X x)
     {
         _x = x;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
     }
 
     /// <inheritdoc/>

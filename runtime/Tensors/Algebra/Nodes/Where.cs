@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using static System.Runtime.CompilerServices.MethodImplOptions;
 
@@ -22,6 +24,30 @@ public ref struct Where<T, M, X, Y> : INode<T>
         _mask = mask;
         _x = x;
         _y = y;
+    }
+
+    /// <summary>Operand 1, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref M Operand1
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _mask;
+    }
+
+    /// <summary>Operand 2, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref X Operand2
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _x;
+    }
+
+    /// <summary>Operand 3, for generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never), UnscopedRef]
+    public ref Y Operand3
+    {
+        [MethodImpl(AggressiveInlining)]
+        get => ref _y;
     }
 
     /// <inheritdoc/>
