@@ -40,18 +40,19 @@ public sealed class TensorGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<string>> dimTwins = dims.Select(static (all, _) => HintNames.Twins(all.Select(static dim => dim.Host.FullName + "-dim")));
         EmitDims(context, Values(sourceDims), dimTwins);
         EmitDims(context, fileDims, dimTwins);
-        EmitTensors(context, tensors, twins);
-        EmitTensors(context, genericTensors, twins);
-        EmitTensors(context, fileTensors, twins);
+        IncrementalValuesProvider<MemberText> texts = EmitTensors(context, tensors, twins);
+        IncrementalValuesProvider<MemberText> genericTexts = EmitTensors(context, genericTensors, twins);
+        IncrementalValuesProvider<MemberText> fileTexts = EmitTensors(context, fileTensors, twins);
         EmitAssertions(context, known);
 
         IncrementalValueProvider<EquatableArray<TensorSpec>> vectors = Together(Together(Vectors(tensors), Vectors(genericTensors)), Vectors(fileTensors));
         EmitProducts(context, tensors, vectors);
         EmitProducts(context, genericTensors, vectors);
         EmitProducts(context, fileTensors, vectors);
-        EmitFunctions(context);
+        IncrementalValuesProvider<MemberText> functions = EmitFunctions(context);
         EmitEinsums(context, Together(Together(EinsumTensors(tensors), EinsumTensors(genericTensors)), EinsumTensors(fileTensors)).WithTrackingName(TrackingNames.EinsumTensors));
         EmitElements(context, Together(Elements(tensors), Elements(genericTensors)));
+        EmitFusions(context, Together(Together(Together(texts.Collect(), genericTexts.Collect()), fileTexts.Collect()), functions.Collect()));
     }
 
     private static IncrementalValuesProvider<Parsed<T>> Attributes<T>(
@@ -103,11 +104,35 @@ public sealed class TensorGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             dims.Combine(twins), static (output, pair) => output.AddSource(HintNames.OfDim(pair.Left.Host, pair.Right), DimEmitter.Emit(pair.Left)));
 
-    private static void EmitTensors(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorSpec> tensors, IncrementalValueProvider<EquatableArray<string>> twins) =>
-        context.RegisterSourceOutput(
-            tensors.Combine(twins),
-            static (output, pair) => output.AddSource(HintNames.Of(pair.Left.Host, pair.Right), TensorEmitter.Emit(TensorPlanner.Plan(pair.Left))));
+    private static IncrementalValuesProvider<MemberText> EmitTensors(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TensorSpec> tensors, IncrementalValueProvider<EquatableArray<string>> twins)
+    {
+        IncrementalValuesProvider<MemberText> texts = tensors.Combine(twins).Select(
+            static (pair, _) => new MemberText(HintNames.Of(pair.Left.Host, pair.Right), TensorEmitter.Emit(TensorPlanner.Plan(pair.Left)).ToString()));
+        context.RegisterSourceOutput(texts, static (output, text) => output.AddSource(text.HintName, SourceFile.Text(text.Members)));
+        return texts;
+    }
+
+    private static void EmitFusions(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<MemberText>> members)
+    {
+        IncrementalValueProvider<ImmutableArray<SyntaxNode>> candidates = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => FusionReader.IsCandidate(node), static (found, _) => found.Node)
+            .Collect();
+        IncrementalValueProvider<EquatableArray<FusionSite>> sites = context.CompilationProvider
+            .Combine(candidates)
+            .Combine(members)
+            .Select(static (input, cancel) => input.Left.Right.IsEmpty || !FusionReader.IsEnabled(input.Left.Left)
+                ? default
+                : FusionReader.Read(input.Left.Left, input.Left.Right, input.Right.Select(static one => one.Members), cancel))
+            .WithTrackingName(TrackingNames.Fusions);
+        context.RegisterSourceOutput(sites, static (output, all) =>
+        {
+            if (all.Count > 0)
+            {
+                output.AddSource(FusionEmitter.HintName, FusionEmitter.Emit(all.Select(FusionPlanner.Plan)));
+            }
+        });
+    }
 
     private static void EmitAssertions(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<KnownSize>> known)
     {
@@ -134,7 +159,7 @@ public sealed class TensorGenerator : IIncrementalGenerator
             tensors.Where(static tensor => tensor.Matrix).Combine(vectors).SelectMany(static (pair, _) => ProductPlanner.Plan(pair.Left, pair.Right)).WithTrackingName(TrackingNames.Products),
             static (output, product) => output.AddSource(ProductEmitter.HintName(product), ProductEmitter.Emit(product)));
 
-    private static void EmitFunctions(IncrementalGeneratorInitializationContext context)
+    private static IncrementalValuesProvider<MemberText> EmitFunctions(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<Parsed<FunctionSpec>> functions = context.SyntaxProvider
             .ForAttributeWithMetadataName(NdFunctionParser.Attribute, static (node, _) => node is MethodDeclarationSyntax, NdFunctionParser.Parse)
@@ -142,8 +167,10 @@ public sealed class TensorGenerator : IIncrementalGenerator
         Report(context, functions.SelectMany(static (one, _) => one.Diagnostics));
         IncrementalValueProvider<EquatableArray<string>> twins = Values(functions).Select(static (function, _) => FunctionEmitter.Name(function)).Collect()
             .Select(static (names, _) => HintNames.Twins(names));
-        context.RegisterSourceOutput(
-            Values(functions).Combine(twins), static (output, pair) => output.AddSource(HintNames.Of(FunctionEmitter.Name(pair.Left), pair.Right), FunctionEmitter.Emit(pair.Left)));
+        IncrementalValuesProvider<MemberText> texts = Values(functions).Combine(twins).Select(
+            static (pair, _) => new MemberText(HintNames.Of(FunctionEmitter.Name(pair.Left), pair.Right), FunctionEmitter.Emit(pair.Left).ToString()));
+        context.RegisterSourceOutput(texts, static (output, text) => output.AddSource(text.HintName, SourceFile.Text(text.Members)));
+        return texts;
     }
 
     private static void EmitEinsums(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<EinsumTensor>> tensors)

@@ -23,4 +23,5 @@ internal static class TrackingNames
     public const string Scratch = nameof(Scratch);
     public const string ReferencedElements = nameof(ReferencedElements);
     public const string Elements = nameof(Elements);
+    public const string Fusions = nameof(Fusions);
 }

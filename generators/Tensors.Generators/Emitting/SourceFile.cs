@@ -18,7 +18,10 @@ internal static class SourceFile
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A file without a namespace.</summary>
-    public static SourceText Plain(string body) => SourceText.From(Header + body, s_utf8);
+    public static SourceText Plain(string body) => Text(Header + body);
+
+    /// <summary>A file of a text that is complete.</summary>
+    public static SourceText Text(string text) => SourceText.From(text, s_utf8);
 
     /// <summary>A file with one declared type.</summary>
     public static SourceText Of(HostSpec host, string body)
