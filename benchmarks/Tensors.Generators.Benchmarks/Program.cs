@@ -14,6 +14,7 @@ if (Count(0, 1000) is > 0 and int declarations)
 if (Count(1, 500) is > 0 and int statements)
 {
     clean &= StatementCosts.Print(statements);
+    clean &= FusionCosts.Print(Math.Max(1, statements / 5));
 }
 
 if (Count(2, 2000) is > 0 and int lines)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Tensors.Catalogue.Tests;
 
 /// <summary>What a program can call: public methods, operators, accessors and constructors of the public types of both assemblies of the runtime, as the
-/// compiler sees them. Left out are attributes, exceptions, delegates, enums, the compiler's own (the members of records it writes) and members of
-/// <see cref="object"/>.</summary>
+/// compiler sees them. Left out are attributes, exceptions, delegates, enums, the compiler's own (the members of records it writes), members of
+/// <see cref="object"/>, and what only generated code calls to take expressions apart.</summary>
 internal static class Operations
 {
     private static readonly SymbolDisplayFormat Format = SymbolDisplayFormat.CSharpErrorMessageFormat
@@ -41,7 +41,7 @@ internal static class Operations
 
     private static void Add(INamedTypeSymbol type, ImmutableArray<IMethodSymbol>.Builder all)
     {
-        if (type.DeclaredAccessibility != Accessibility.Public || type.TypeKind is TypeKind.Enum or TypeKind.Delegate || IsA(type, "Attribute") || IsA(type, "Exception"))
+        if (type.DeclaredAccessibility != Accessibility.Public || IsForGeneratedCode(type.MetadataName) || type.TypeKind is TypeKind.Enum or TypeKind.Delegate || IsA(type, "Attribute") || IsA(type, "Exception"))
             return;
 
         // The methods that stand for the members of extension blocks: programs call the members.
@@ -49,13 +49,17 @@ internal static class Operations
             .Select(static m => m.AssociatedExtensionImplementation?.OriginalDefinition).ToHashSet<IMethodSymbol?>(SymbolEqualityComparer.Default);
         foreach (IMethodSymbol method in type.GetMembers().OfType<IMethodSymbol>())
         {
-            if (method.DeclaredAccessibility == Accessibility.Public && !halves.Contains(method) && !IsOfTheCompiler(method))
+            if (method.DeclaredAccessibility == Accessibility.Public && !halves.Contains(method) && !IsOfTheCompiler(method) && !IsForGeneratedCode(method.Name))
                 all.Add(method);
         }
 
         foreach (INamedTypeSymbol inner in type.GetTypeMembers())
             Add(inner, all);
     }
+
+    /// <summary>Whether the name of a type or an accessor is one of those that statements compiled by the generator use and nobody writes.</summary>
+    public static bool IsForGeneratedCode(string name) =>
+        name is "Fusion" or "Fused`4" or "Operands`2" or "IFusedOp`2" or "get_Operand1" or "get_Operand2" or "get_Operand3" or "get_Operation";
 
     private static bool IsOfTheCompiler(IMethodSymbol method) =>
         method.IsImplicitlyDeclared

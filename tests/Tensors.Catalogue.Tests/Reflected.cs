@@ -12,10 +12,11 @@ internal static class Reflected
     public static IEnumerable<MethodBase> Operations() =>
         from assembly in new[] { typeof(IShape).Assembly, typeof(SilkMemory).Assembly }
         from type in assembly.GetExportedTypes()
-        where !type.IsEnum && !type.FullName!.Contains("<G>$", StringComparison.Ordinal) && !type.IsSpecialName
+        where !type.IsEnum && !global::Tensors.Catalogue.Tests.Operations.IsForGeneratedCode(type.Name) && !type.FullName!.Contains("<G>$", StringComparison.Ordinal) && !type.IsSpecialName
             && !typeof(Attribute).IsAssignableFrom(type) && !typeof(Exception).IsAssignableFrom(type) && !typeof(Delegate).IsAssignableFrom(type)
         from method in type.GetMethods(Declared).Cast<MethodBase>().Concat(type.GetConstructors(Declared))
         where (!method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.IsSpecialName) && !method.Name.Contains('<', StringComparison.Ordinal)
+            && !global::Tensors.Catalogue.Tests.Operations.IsForGeneratedCode(method.Name)
             && !(method.Name is nameof(ToString) or nameof(Equals) or nameof(GetHashCode) && method is MethodInfo { IsVirtual: true })
         select method;
 }

@@ -15,6 +15,9 @@ internal static class GeneratorHarness
 {
     private static readonly CSharpParseOptions s_parse = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 
+    // As the package's build files set it.
+    private static readonly CSharpParseOptions s_intercepting = s_parse.WithFeatures([new("InterceptorsNamespaces", ";Tensors.Intercepted")]);
+
     private static readonly ImmutableArray<MetadataReference> s_references =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ITensor<>).Assembly.Location)];
 
@@ -26,18 +29,20 @@ internal static class GeneratorHarness
     /// <param name="rootNamespace">The build property.</param>
     /// <param name="references">Images of other assemblies.</param>
     /// <param name="name">The assembly's name; one of its own by default.</param>
-    public static GeneratorResult Run(string source, (string Path, string Text)[]? files = null, string rootNamespace = "Root", byte[][]? references = null, string? name = null)
+    /// <param name="optimised">An optimised build, with interceptors.</param>
+    public static GeneratorResult Run(
+        string source, (string Path, string Text)[]? files = null, string rootNamespace = "Root", byte[][]? references = null, string? name = null, bool optimised = false)
     {
-        CSharpCompilation compilation = Compile(source).AddReferences((references ?? []).Select(image => MetadataReference.CreateFromImage(image)));
+        CSharpCompilation compilation = Compile(source, optimised).AddReferences((references ?? []).Select(image => MetadataReference.CreateFromImage(image)));
         compilation = compilation.WithAssemblyName(name ?? compilation.AssemblyName);
-        GeneratorDriver driver = Driver(files ?? [], rootNamespace).RunGenerators(compilation);
+        GeneratorDriver driver = Driver(files ?? [], rootNamespace, optimised).RunGenerators(compilation);
         GeneratorDriverRunResult first = driver.GetRunResult();
         if (first.Results[0].Exception is { } exception)
         {
             throw new InvalidOperationException("The generator failed.", exception);
         }
 
-        CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("// an unrelated file", s_parse, "Unrelated.cs"));
+        CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("// an unrelated file", (CSharpParseOptions)compilation.SyntaxTrees[0].Options, "Unrelated.cs"));
         GeneratorRunResult second = driver.RunGenerators(edited).GetRunResult().Results[0];
         AssertCached(second);
         AssertPlainData(second);
@@ -46,19 +51,24 @@ internal static class GeneratorHarness
     }
 
     /// <summary>A driver that tracks its steps.</summary>
-    public static GeneratorDriver Driver((string Path, string Text)[] files, string rootNamespace) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver Driver((string Path, string Text)[] files, string rootNamespace, bool optimised = false) => CSharpGeneratorDriver.Create(
         [new TensorGenerator().AsSourceGenerator()],
         files.Select(file => (AdditionalText)new TextFile(file.Path, file.Text)),
-        s_parse,
+        optimised ? s_intercepting : s_parse,
         new BuildOptions(rootNamespace),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>A compilation of one file, with the usings that the package adds.</summary>
-    public static CSharpCompilation Compile(string source) => CSharpCompilation.Create(
+    public static CSharpCompilation Compile(string source, bool optimised = false) => CSharpCompilation.Create(
         "Generated" + Guid.NewGuid().ToString("N"),
-        [CSharpSyntaxTree.ParseText(source, s_parse, "Test.cs"), CSharpSyntaxTree.ParseText(Usings, s_parse, "Usings.cs")],
+        [CSharpSyntaxTree.ParseText(source, optimised ? s_intercepting : s_parse, "Test.cs"), CSharpSyntaxTree.ParseText(Usings, optimised ? s_intercepting : s_parse, "Usings.cs")],
         s_references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            optimizationLevel: optimised ? OptimizationLevel.Release : OptimizationLevel.Debug));
 
     private static void AssertCached(GeneratorRunResult run)
     {
