@@ -59,7 +59,9 @@ internal static class PeersCommand
                 Console.WriteLine($"FAILED {one.Case.Name}: {e.Reason}");
                 code = 1;
             }
-            if (one.Own?.Bytes is > 0) Console.WriteLine($"BYTES  {one.Case.Name}: {one.Own.Bytes:0.#} B a call, 0 is promised");
+            if (one.Own?.Bytes is not > 0) continue;
+            Console.WriteLine($"BYTES  {one.Case.Name}: {one.Own.Bytes:0.#} B a call, 0 is promised");
+            code = 1;
         }
         double[] ratios = [.. results.Where(c => c.Ratio is not null).Select(c => c.Ratio!.Value)];
         Console.WriteLine($"{ratios.Length} cases, geometric mean {Results.GeometricMean(ratios):F2} of the best peer, {ratios.Count(r => r < 1 / 1.1)} behind by more than 1.10");

@@ -18,6 +18,9 @@ internal ref struct Extent<U> : IRegion
     public static bool IsDense => true;
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards => false;
 
     /// <inheritdoc/>
@@ -57,6 +60,9 @@ internal ref struct SizesOf<N, U> : IRegion
 
     /// <inheritdoc/>
     public static bool IsDense => true;
+
+    /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
 
     /// <inheritdoc/>
     public static bool MayRunBackwards => false;

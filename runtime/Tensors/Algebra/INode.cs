@@ -125,6 +125,9 @@ public interface IRegion : ISized
     /// <summary>Whether a distance may be negative, so that elements may lie before the first.</summary>
     static abstract bool MayRunBackwards { get; }
 
+    /// <summary>Whether it is written in several goes, so that also what is evaluated before the loop of one may read what an earlier one has written.</summary>
+    static abstract bool IsWrittenInParts { get; }
+
     /// <summary>The first byte of the first element.</summary>
     ref byte Origin { get; }
 

@@ -69,7 +69,7 @@ public static class TensorsOf<T>
         where G2 : struct, ITensor<T>
         => AssignDriver.Assign<T, Leaf<G, T>, Leaf<G2, T>>(Lift(ref g), Lift(in value));
 
-    /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
+    /// <summary>Evaluates an expression without looking for overlap, on one thread: the caller knows that the order of the elements does not matter. 0 bytes.</summary>
     /// <typeparam name="G">The declared tensor.</typeparam>
     /// <typeparam name="N">The expression's tree.</typeparam>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>

@@ -5,7 +5,7 @@ namespace Tensors;
 /// <summary>The processor cores that operations may use. One thread is the default: a program says where more pay, by <c>AssignParallel</c> for one
 /// statement or <see cref="Use"/> for a block of them. Results have the same bits on any number of cores.</summary>
 /// <remarks>
-/// <para>Work is cut into chunks by its size alone; the calling thread and a pool of persistent threads take chunk after chunk. What is too small to
+/// <para>Work is cut into chunks by its size, products also by the number of threads; the calling thread and a pool of persistent threads take chunk after chunk. What is too small to
 /// gain stays on the calling thread, and so does what is started inside a chunk or while another thread has the pool. 0 bytes a call.</para>
 /// <para>An exception inside a chunk (an integer division by zero, a function of the user's) reaches the caller once every chunk has stopped; the
 /// destination may then be written in part, as it may on one thread.</para>
@@ -28,7 +28,7 @@ public static class Cores
     private const long ChunkWork = 1 << 16;
     private const int MostChunks = 64;
 
-    private static int s_count = Math.Max(1, Environment.ProcessorCount);
+    private static int s_count = Math.Clamp(Environment.ProcessorCount, 1, CorePool.MostThreads);
 
     [ThreadStatic]
     private static int t_uses;

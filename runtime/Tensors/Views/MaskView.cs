@@ -44,6 +44,9 @@ public ref struct MaskView<L> : IMaskNode, IRegion, ILaneSource<sbyte>
     }
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards
     {
         [MethodImpl(AggressiveInlining)]

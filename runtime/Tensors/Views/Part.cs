@@ -50,7 +50,7 @@ public ref partial struct Part<T, L>
         where G : struct, ITensor<T>
         => AssignDriver.Assign<T, View<T, L>, Leaf<G, T>>(_view, new Leaf<G, T>(in Unsafe.As<G, T>(ref Unsafe.AsRef(in value))));
 
-    /// <summary>Evaluates an expression in order without looking for overlap. 0 bytes.</summary>
+    /// <summary>Evaluates an expression without looking for overlap, on one thread: the caller knows that the order of the elements does not matter. 0 bytes.</summary>
     /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
     [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
     public readonly void AssignUnordered<N>(Expr<T, N> value)

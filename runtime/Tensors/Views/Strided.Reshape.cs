@@ -38,9 +38,14 @@ internal partial struct Strided
             {
                 open = axis;
             }
-            else if (sizes[axis] < 1 || (product *= sizes[axis]) > int.MaxValue * (long)int.MaxValue)
+            else if (sizes[axis] < 1 || product > Length / sizes[axis])
             {
+                // More than there are, or none.
                 ViewErrors.Reshape(Dims, sizes);
+            }
+            else
+            {
+                product *= sizes[axis];
             }
         }
 

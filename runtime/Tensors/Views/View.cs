@@ -45,6 +45,9 @@ public ref struct View<T, L> : INode<T>, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards
     {
         [MethodImpl(AggressiveInlining)]

@@ -27,17 +27,17 @@ public ref struct Joined<T, X, Y, Z, W> : IComputation<T>
         _z = z;
         _w = w;
         Demand(axis, _k, ref x, ref y);
-        _size = x.Dim(_k) + y.Dim(_k);
+        _size = checked(x.Dim(_k) + y.Dim(_k));
         if (count > 2)
         {
             Demand(axis, _k, ref x, ref z);
-            _size += z.Dim(_k);
+            _size = checked(_size + z.Dim(_k));
         }
 
         if (count > 3)
         {
             Demand(axis, _k, ref x, ref w);
-            _size += w.Dim(_k);
+            _size = checked(_size + w.Dim(_k));
         }
     }
 
@@ -46,8 +46,10 @@ public ref struct Joined<T, X, Y, Z, W> : IComputation<T>
     readonly int ISized.Dim(int k) => k == _k ? _size : _x.Dim(k);
 
     bool IComputation<T>.Hazard<D>(scoped ref D destination)
-        => _x.Hazard(ref destination, moved: true) || _y.Hazard(ref destination, moved: true)
-            || _z.Hazard(ref destination, moved: true) || _w.Hazard(ref destination, moved: true);
+    {
+        InParts<D> parts = new(destination);
+        return _x.Hazard(ref parts, moved: true) || _y.Hazard(ref parts, moved: true) || _z.Hazard(ref parts, moved: true) || _w.Hazard(ref parts, moved: true);
+    }
 
     void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {

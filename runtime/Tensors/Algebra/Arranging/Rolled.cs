@@ -22,7 +22,7 @@ public ref struct Rolled<T, X> : IComputation<T>
 
     readonly int ISized.Dim(int k) => _x.Dim(k);
 
-    bool IComputation<T>.Hazard<D>(scoped ref D destination) => false;
+    bool IComputation<T>.Hazard<D>(scoped ref D destination) => D.IsWrittenInParts && _x.Hazard(ref destination, moved: true);
 
     void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {

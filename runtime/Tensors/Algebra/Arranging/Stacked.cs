@@ -47,8 +47,10 @@ public ref struct Stacked<T, X, Y, Z, W> : IComputation<T>
     readonly int ISized.Dim(int k) => k == _k ? _count : _x.Dim(k < _k ? k : k - 1);
 
     bool IComputation<T>.Hazard<D>(scoped ref D destination)
-        => _x.Hazard(ref destination, moved: true) || _y.Hazard(ref destination, moved: true)
-            || _z.Hazard(ref destination, moved: true) || _w.Hazard(ref destination, moved: true);
+    {
+        InParts<D> parts = new(destination);
+        return _x.Hazard(ref parts, moved: true) || _y.Hazard(ref parts, moved: true) || _z.Hazard(ref parts, moved: true) || _w.Hazard(ref parts, moved: true);
+    }
 
     void IComputation<T>.Evaluate<D>(scoped ref D destination)
     {

@@ -45,7 +45,7 @@ internal static class AssignDriver
         }
         else if (N.HasTemp)
         {
-            RunWithTemp<T, D, N>(ref destination, ref node);
+            RunWithTemp<T, D, N>(ref destination, ref node, ordered);
         }
         else
         {
@@ -55,7 +55,7 @@ internal static class AssignDriver
     }
 
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private static void RunWithTemp<T, D, N>(scoped ref D destination, scoped ref N node)
+    private static void RunWithTemp<T, D, N>(scoped ref D destination, scoped ref N node, bool anyOrder)
         where T : unmanaged
         where D : struct, IRegion, INode<T>, allows ref struct
         where N : INode<T>, allows ref struct
@@ -68,7 +68,7 @@ internal static class AssignDriver
         try
         {
             node.Begin(destination.Rank);
-            Run<T, D, N>(ref destination, ref node);
+            Run<T, D, N>(ref destination, ref node, anyOrder);
         }
         finally
         {
@@ -273,7 +273,7 @@ internal static class AssignDriver
         View<T, Layout8<UnitLast>> buffer = new(in temp.First, Dense(ref destination));
         if (N.HasTemp)
         {
-            RunWithTemp<T, View<T, Layout8<UnitLast>>, N>(ref buffer, ref node);
+            RunWithTemp<T, View<T, Layout8<UnitLast>>, N>(ref buffer, ref node, anyOrder: true);
         }
         else
         {

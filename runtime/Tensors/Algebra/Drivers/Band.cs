@@ -30,6 +30,9 @@ internal ref struct Band<D> : IRegion
     public static int ElementSize => D.ElementSize;
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => D.IsWrittenInParts;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards => D.MayRunBackwards;
 
     /// <inheritdoc/>

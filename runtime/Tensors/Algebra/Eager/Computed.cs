@@ -62,7 +62,7 @@ public ref struct Computed<T, C> : INode<T>
     /// <remarks>Evaluated before the loop writes anything. Only <see cref="TryEvaluateInto"/> writes while the operands are still read.</remarks>
     public bool Hazard<D>(scoped ref D destination, bool moved)
         where D : IRegion, allows ref struct
-        => false;
+        => D.IsWrittenInParts && _computation.Hazard(ref destination);
 
     /// <inheritdoc/>
     public void Become<E>(E value)

@@ -48,7 +48,7 @@ public ref struct ComputedMask<C> : IMaskNode
     /// <remarks>Evaluated before the loop writes anything. Only <see cref="TryEvaluateInto"/> writes while the operands are still read.</remarks>
     public bool Hazard<D>(scoped ref D destination, bool moved)
         where D : IRegion, allows ref struct
-        => false;
+        => D.IsWrittenInParts && _computation.Hazard(ref destination);
 
     /// <inheritdoc/>
     public void Become<E>(E value)

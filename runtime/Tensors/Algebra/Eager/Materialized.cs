@@ -29,7 +29,17 @@ internal ref struct Materialized<T>
         Extent<UnitLast> extent = new(layout);
         operand._lease = Scratch.Rent<T>(AssignDriver.Length(ref extent));
         View<T, Layout8<UnitLast>> value = new(in operand._lease.First, layout);
-        AssignDriver.Assign<T, View<T, Layout8<UnitLast>>, N>(value, node, ordered: false);
+        try
+        {
+            AssignDriver.Assign<T, View<T, Layout8<UnitLast>>, N>(value, node, ordered: false);
+        }
+        catch
+        {
+            // Nobody has it to dispose of yet.
+            operand.Dispose();
+            throw;
+        }
+
         operand.View = new(in operand._lease.First, Layouts.Of(ref value));
         return operand;
     }
@@ -48,7 +58,16 @@ internal ref struct Materialized<T>
         Extent<UnitLast> extent = new(layout);
         operand._lease = Scratch.Rent<bool>(AssignDriver.Length(ref extent));
         MaskView<Layout8<UnitLast>> value = new(in operand._lease.First, layout);
-        MaskDriver.Assign(value, node, ordered: false);
+        try
+        {
+            MaskDriver.Assign(value, node, ordered: false);
+        }
+        catch
+        {
+            operand.Dispose();
+            throw;
+        }
+
         operand.View = new(in operand._lease.First, Layouts.Of(ref value));
         return operand;
     }

@@ -43,6 +43,9 @@ public ref struct Leaf<G, T> : INode<T>, IRegion
     }
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards
     {
         [MethodImpl(AggressiveInlining)]

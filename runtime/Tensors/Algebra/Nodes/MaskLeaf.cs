@@ -42,6 +42,9 @@ public ref struct MaskLeaf<G> : IMaskNode, IRegion, ILaneSource<sbyte>
     }
 
     /// <inheritdoc/>
+    public static bool IsWrittenInParts => false;
+
+    /// <inheritdoc/>
     public static bool MayRunBackwards
     {
         [MethodImpl(AggressiveInlining)]

@@ -36,7 +36,7 @@ public ref struct OuterProduct<T, X, Y> : IComputation<T>
     int ISized.Rank => _interleaves ? Math.Max(_x.Rank, _y.Rank) : 2;
 
     /// <inheritdoc/>
-    int ISized.Dim(int k) => _interleaves ? _x.Dim(k) * _y.Dim(k) : k == 0 ? _y.Dim(0) : k == 1 ? _x.Dim(0) : 1;
+    int ISized.Dim(int k) => _interleaves ? checked(_x.Dim(k) * _y.Dim(k)) : k == 0 ? _y.Dim(0) : k == 1 ? _x.Dim(0) : 1;
 
     /// <inheritdoc/>
     bool IComputation<T>.Hazard<D>(scoped ref D destination)

@@ -21,6 +21,11 @@ public readonly struct QuantileOf<T> : IStatistic<T, T>
             throw new ArgumentOutOfRangeException(nameof(q), $"a quantile lies between 0 and 1, not {q}; Percentile takes 0 to 100");
         }
 
+        if (!Enum.IsDefined(method))
+        {
+            throw new ArgumentOutOfRangeException(nameof(method), $"there is no quantile method {method}");
+        }
+
         _q = q;
         _method = method;
         _skipsNan = skipsNan;
