@@ -141,6 +141,7 @@ internal static class Layouts
 {
     /// <summary>The sizes of a node, row-major without gaps.</summary>
     /// <exception cref="ShapeMismatchException">Two operands do not broadcast.</exception>
+    /// <exception cref="OverflowException">There are more elements than an address can count.</exception>
     public static Layout8<UnitLast> Dense<N>(scoped ref N node)
         where N : INode, allows ref struct
     {
@@ -150,7 +151,7 @@ internal static class Layouts
         {
             int dim = node.Dim(k);
             layout.Push(dim, stride);
-            stride *= dim;
+            stride = checked(stride * dim);
         }
 
         return layout;

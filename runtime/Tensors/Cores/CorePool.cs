@@ -42,7 +42,9 @@ internal static unsafe class CorePool
     /// <exception cref="Exception">The first that a chunk threw; chunks not yet begun are not run.</exception>
     public static bool TryRun(delegate*<void*, int, void> chunk, void* state, int chunks)
     {
-        if (t_inside || Interlocked.CompareExchange(ref s_taken, 1, 0) != 0)
+        // Read once: another thread may set it at any time.
+        int helpers = Math.Min(Cores.Count, chunks) - 1;
+        if (helpers < 1 || t_inside || Interlocked.CompareExchange(ref s_taken, 1, 0) != 0)
         {
             return false;
         }
@@ -50,19 +52,20 @@ internal static unsafe class CorePool
         ExceptionDispatchInfo? failure;
         try
         {
-            s_helpers = Math.Min(Cores.Count, chunks) - 1;
+            s_helpers = helpers;
             Hire();
             s_chunk = chunk;
             s_state = state;
             (s_chunks, s_next, s_failure) = (chunks, 0, null);
             Volatile.Write(ref s_gate, Open);
-            Wake();
-            TakeChunks();
-            Interlocked.And(ref s_gate, ~Open);
-            SpinWait wait = default;
-            while (Volatile.Read(ref s_gate) != 0)
+            try
             {
-                wait.SpinOnce(sleep1Threshold: -1);
+                Wake();
+                TakeChunks();
+            }
+            finally
+            {
+                Close();
             }
 
             failure = s_failure;
@@ -77,7 +80,18 @@ internal static unsafe class CorePool
         return true;
     }
 
-    // Threads are made when a job first asks for them, and stay.
+    // Nobody enters any more, and those inside have left: only then is the stack that the job lies on given up.
+    private static void Close()
+    {
+        Interlocked.And(ref s_gate, ~Open);
+        SpinWait wait = default;
+        while (Volatile.Read(ref s_gate) != 0)
+        {
+            wait.SpinOnce(sleep1Threshold: -1);
+        }
+    }
+
+    // Threads are made when a job first asks for them, and stay; they keep nothing of the caller's context.
     private static void Hire()
     {
         if (s_threads >= s_helpers)
@@ -89,7 +103,7 @@ internal static unsafe class CorePool
         {
             for (; s_threads < s_helpers; s_threads++)
             {
-                new Thread(Serve) { IsBackground = true, Name = $"Tensors core {s_threads + 1}" }.Start();
+                new Thread(Serve) { IsBackground = true, Name = $"Tensors core {s_threads + 1}" }.UnsafeStart();
             }
         }
         catch (OutOfMemoryException)

@@ -11,9 +11,9 @@ internal static class Binning
         where T : unmanaged, INumber<T>
         where W : unmanaged, INumberBase<W>
     {
-        if (!(double.IsFinite(low) && double.IsFinite(high) && low < high))
+        if (!(double.IsFinite(high - low) && low < high))
         {
-            ArrangeErrors.Edges("Histogram", $"the range {low} to {high} is none; the first number must be smaller, and both finite");
+            ArrangeErrors.Edges("Histogram", $"the range {low} to {high} is none; the first number must be smaller, and both and their difference finite");
         }
 
         int bins = to.Dim(0);

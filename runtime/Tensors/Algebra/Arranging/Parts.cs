@@ -43,7 +43,7 @@ internal static class Parts
         for (int k = 0; k < node.Rank; k++)
         {
             layout.Push(node.Dim(k), stride);
-            stride *= node.Dim(k);
+            stride = checked(stride * node.Dim(k));
         }
 
         return layout;
@@ -56,7 +56,7 @@ internal static class Parts
         long length = 1;
         for (int k = 0; k < node.Rank; k++)
         {
-            length *= node.Dim(k);
+            length = checked(length * node.Dim(k));
         }
 
         return length;

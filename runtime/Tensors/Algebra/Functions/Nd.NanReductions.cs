@@ -161,7 +161,7 @@ public static partial class Nd
     public static T NanMedian<T, N>(Expr<T, N> x)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
-        => Reduction<T, T, QuantileOf<T>, N>.Whole(x.Node, new(0.5, QuantileMethod.Linear, skipsNan: true));
+        => Reduction<T, T, QuantileOf<T>, N>.Whole(x.Node, new(skipsNan: true));
 
     /// <summary>The medians along axes, which are dropped or kept with size 1. Temp of the elements that one result is made of; inside a larger expression one of its own size too. NaN is left out.</summary>
     /// <param name="x">The expression.</param>
@@ -174,7 +174,7 @@ public static partial class Nd
     public static Expr<T, Computed<T, Reduction<T, T, QuantileOf<T>, N>>> NanMedian<T, N>(Expr<T, N> x, ByName named = default, Axes axis = default, bool keepDims = false)
         where T : unmanaged, IFloatingPointIeee754<T>
         where N : INode<T>, allows ref struct
-        => new(new(new(x.Node, new(0.5, QuantileMethod.Linear, skipsNan: true), axis, keepDims)));
+        => new(new(new(x.Node, new(skipsNan: true), axis, keepDims)));
 
     /// <summary>The quantile: a share of the elements lies below it; NaN is left out. Temp of the elements of the operand.</summary>
     /// <param name="x">The expression.</param>

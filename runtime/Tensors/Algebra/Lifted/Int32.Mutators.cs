@@ -40,7 +40,7 @@ public static class Int32Mutators
             where G2 : struct, ITensor<int>
             => TensorsOf<int>.Assign(ref g, in value);
 
-        /// <summary>Evaluates an expression in order without looking for overlap: the caller knows that none matters. 0 bytes.</summary>
+        /// <summary>Evaluates an expression without looking for overlap, on one thread: the caller knows that the order of the elements does not matter. 0 bytes.</summary>
         /// <exception cref="ShapeMismatchException">The expression does not fit; nothing has been written.</exception>
         [ShapeRule(ShapeRule.AssignTo), MemoryCost(MemoryCost.Into)]
         public void AssignUnordered<N>(Expr<int, N> value)

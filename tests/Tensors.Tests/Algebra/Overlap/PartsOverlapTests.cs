@@ -44,7 +44,11 @@ public sealed class PartsOverlapTests
     public void SizesWithoutEnd_AreRefused()
     {
         TenInARow row = default;
-        Assert.Throws<ShapeMismatchException>(() => row.Reshape(1 << 30, 1 << 30, 16, -1));
-        Assert.Throws<ShapeMismatchException>(() => row.Reshape(3, -1));
+        int big = 1 << 30, n = 1 << 16;
+        Assert.Throws<ShapeMismatchException>(() => Reshaped(row, big, big, 16, -1));
+        Assert.Throws<ShapeMismatchException>(() => Reshaped(row, 3, -1));
+        Assert.Throws<OverflowException>(() => Nd.Sum(Nd.Tile(row, n, n, n, n)));
     }
+
+    private static int Reshaped(in TenInARow row, params int[] sizes) => Nd.Sum(row.Reshape(sizes));
 }

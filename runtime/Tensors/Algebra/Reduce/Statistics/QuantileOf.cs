@@ -13,6 +13,12 @@ public readonly struct QuantileOf<T> : IStatistic<T, T>
     private readonly double _q;
     private readonly QuantileMethod _method;
     private readonly bool _skipsNan;
+    private readonly bool _isMedian;
+
+    /// <summary>The median: the mean of two neighbours, also of infinite ones, where the quantile 0.5 interpolates and gives NaN, as in NumPy.</summary>
+    internal QuantileOf(bool skipsNan)
+        : this(0.5, QuantileMethod.Linear, skipsNan)
+        => _isMedian = true;
 
     internal QuantileOf(double q, QuantileMethod method, bool skipsNan)
     {
@@ -90,7 +96,7 @@ public readonly struct QuantileOf<T> : IStatistic<T, T>
 
         // NumPy's interpolation: from the nearer end, so that both ends are met exactly.
         double low = double.CreateTruncating(a), high = double.CreateTruncating(b), step = high - low;
-        if (double.IsInfinity(step) && double.IsFinite(low) && double.IsFinite(high))
+        if (double.IsInfinity(step) && (_isMedian || (double.IsFinite(low) && double.IsFinite(high))))
         {
             return T.CreateTruncating((low * (1 - between)) + (high * between));
         }
