@@ -200,7 +200,7 @@ internal sealed partial class Synthesizer
 
     private ITypeSymbol Implementer(INamedTypeSymbol type) => type.Name switch
     {
-        "INode" or "ISized" or "IRegion" => type.TypeParameters.Length > 0 ? LeafOf(TypeChoice.NameOf(_types.Of(type.TypeParameters[0]))) : LeafOf("float"),
+        "INode" or "ISized" or "IRegion" or "ILaneSource" => type.TypeParameters.Length > 0 ? LeafOf(TypeChoice.NameOf(_types.Of(type.TypeParameters[0]))) : LeafOf("float"),
         "IMaskNode" => LeafOf("bool"),
         "ITensor" => _types.Declared(Pick(type.TypeParameters.Length > 0 ? TypeChoice.NameOf(_types.Of(type.TypeParameters[0])) : "int")),
         "IShape" => _types.Declared(Pick("short")),
