@@ -48,7 +48,7 @@ public ref struct Stacked<T, X, Y, Z, W> : IComputation<T>
 
     bool IComputation<T>.Hazard<D>(scoped ref D destination)
     {
-        InParts<D> parts = new(destination);
+        InParts<T> parts = InParts<T>.Of(ref destination);
         return _x.Hazard(ref parts, moved: true) || _y.Hazard(ref parts, moved: true) || _z.Hazard(ref parts, moved: true) || _w.Hazard(ref parts, moved: true);
     }
 
